@@ -1,0 +1,10 @@
+package io.copydesk.article;
+
+import org.jspecify.annotations.Nullable;
+
+/** An organisation (a publisher, an agency, a newsroom): schema.org's {@code Organization}. */
+public record Organization(String name, @Nullable String url) implements Author {
+  public Organization(String name) {
+    this(name, null);
+  }
+}

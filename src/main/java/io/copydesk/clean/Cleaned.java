@@ -1,0 +1,35 @@
+package io.copydesk.clean;
+
+import io.copydesk.article.Removal;
+import io.copydesk.parse.Label;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cleaned page.
+ *
+ * @param body the body's blocks as plain text, in order
+ * @param labels what each passage of the page is, by the passage's index
+ * @param removed what was removed and why; together with the body all visible text of the page
+ * @param keptChars characters in the body
+ * @param removedChars characters removed
+ * @param confidence from 0 to 1, how much of the body is likely right
+ */
+public record Cleaned(
+    List<String> body,
+    List<Label> labels,
+    List<Removal> removed,
+    int keptChars,
+    int removedChars,
+    @Nullable Double confidence) {
+  public Cleaned {
+    body = List.copyOf(body);
+    labels = List.copyOf(labels);
+    removed = List.copyOf(removed);
+  }
+
+  /** The body as the record has it: an empty line between two blocks. */
+  public String articleBody() {
+    return String.join("\n\n", body);
+  }
+}

@@ -1,0 +1,15 @@
+package io.copydesk.parse;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A text block of an HTML page: a maximal run of inline content. One {@code br} is a space, two end
+ * the block.
+ *
+ * @param index its place among the page's blocks
+ * @param element the common ancestor of its pieces, so that {@code p > span.caption} is seen as the
+ *     caption
+ * @param text its visible text, blanks normalised
+ * @param linkChars how many of its characters stand in links
+ */
+public record Block(int index, Element element, String text, int linkChars) implements Passage {}

@@ -1,0 +1,32 @@
+package io.copydesk.parse;
+
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTML page, parsed once and walked once.
+ *
+ * @param document jsoup's tree: to be read, never changed, so that several readers agree
+ * @param blocks the page's text blocks in reading order
+ * @param structured what scripts of structured data say
+ * @param url where the page was scraped from
+ * @param fetchedAt when it was scraped
+ */
+public record HtmlPage(
+    Document document,
+    List<Block> blocks,
+    StructuredData structured,
+    @Nullable String url,
+    @Nullable Instant fetchedAt)
+    implements Page {
+  public HtmlPage {
+    blocks = List.copyOf(blocks);
+  }
+
+  @Override
+  public List<Block> passages() {
+    return blocks;
+  }
+}

@@ -1,0 +1,31 @@
+package io.copydesk.parse;
+
+/** What a passage is. The cleaner gives the labels; body and record fields follow from them. */
+public enum Label {
+  HEADLINE,
+  STANDFIRST,
+  BYLINE,
+  DATELINE,
+  CAPTION,
+  CREDIT,
+  SUBHEAD,
+  PARAGRAPH,
+  LIST_ITEM,
+  QUOTE,
+  TABLE,
+  NAV,
+  SHARE,
+  PROMO,
+  RELATED,
+  COMMENT,
+  LEGAL,
+  OTHER;
+
+  /** Whether passages so labelled stand in the body. */
+  public boolean isBody() {
+    return switch (this) {
+      case SUBHEAD, PARAGRAPH, LIST_ITEM, QUOTE, TABLE -> true;
+      default -> false;
+    };
+  }
+}

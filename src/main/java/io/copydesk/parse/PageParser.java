@@ -1,0 +1,30 @@
+package io.copydesk.parse;
+
+import io.copydesk.article.Verdict;
+import io.copydesk.decode.DecodedPage;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** Text to a page. HTML and flattened text are told apart by content. Thread-safe. */
+public final class PageParser {
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "<(?:!doctype|html|head|body|div|p|article|section|table|br|span|meta)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Parses a decoded page. */
+  public Verdict<Page> parse(DecodedPage decoded) {
+    String text = decoded.text();
+    if (MARKUP.matcher(text).find()) {
+      var document = Jsoup.parse(text, decoded.url() == null ? "" : decoded.url());
+      return Verdict.passed(
+          new HtmlPage(
+              document,
+              BlockWalk.of(document),
+              StructuredData.of(document),
+              decoded.url(),
+              decoded.fetchedAt()));
+    }
+    return Verdict.passed(new TextPage(Lines.of(text), decoded.url(), decoded.fetchedAt()));
+  }
+}
