@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceUrl where the page was scraped from (user metadata {@code source-url})
  * @param fetchedAt when it was scraped (user metadata {@code fetched-at})
  */
-@SuppressWarnings("ArrayRecordComponent") // pages are never compared, and a copy would double the memory
+@SuppressWarnings(
+    "ArrayRecordComponent") // pages are never compared, and a copy would double the memory
 public record RawPage(
     PageRef ref,
     byte[] bytes,

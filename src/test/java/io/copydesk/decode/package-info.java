@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.decode;
+
+import org.jspecify.annotations.NullMarked;
