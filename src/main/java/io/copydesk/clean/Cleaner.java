@@ -1,36 +1,22 @@
 package io.copydesk.clean;
 
-import io.copydesk.article.Rejection;
-import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
-import io.copydesk.parse.Label;
+import io.copydesk.clean.html.HtmlCleaner;
+import io.copydesk.clean.text.TextCleaner;
+import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
-import io.copydesk.parse.Passage;
-import java.util.ArrayList;
+import io.copydesk.parse.TextPage;
 
 /** Judges every passage of a page. Deterministic, thread-safe; never changes the page. */
 public final class Cleaner {
+  private final HtmlCleaner html = new HtmlCleaner();
+  private final TextCleaner text = new TextCleaner();
+
   /** Cleans a page, or refuses one that is no article. */
   public Verdict<Cleaned> clean(Page page) {
-    var body = new ArrayList<String>();
-    var labels = new ArrayList<Label>();
-    var removed = new ArrayList<Removal>();
-    int kept = 0;
-    int gone = 0;
-    for (Passage passage : page.passages()) {
-      boolean prose = passage.text().length() > 80;
-      labels.add(prose ? Label.PARAGRAPH : Label.OTHER);
-      if (prose) {
-        body.add(passage.text());
-        kept += passage.text().length();
-      } else {
-        gone += passage.text().length();
-        removed.add(Removal.of("short", "Too short for prose.", null, null, passage.text()));
-      }
-    }
-    if (body.isEmpty()) {
-      return Verdict.refused(Rejection.Reason.NO_TEXT, "No prose on the page.");
-    }
-    return Verdict.passed(new Cleaned(body, labels, removed, kept, gone, null));
+    return switch (page) {
+      case HtmlPage htmlPage -> html.clean(htmlPage);
+      case TextPage textPage -> text.clean(textPage);
+    };
   }
 }
