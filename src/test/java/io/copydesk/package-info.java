@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk;
+
+import org.jspecify.annotations.NullMarked;
