@@ -23,16 +23,15 @@ record CharsetChoice(Charset charset, String source, int markLength) {
   static CharsetChoice of(byte[] bytes, @Nullable String contentType) {
     return mark(bytes)
         .or(() -> wide(bytes))
-        .orElseGet(
-            () -> {
-              var census = Utf8Census.of(bytes);
-              if (census.isUtf8()) {
-                return new CharsetChoice(StandardCharsets.UTF_8, "utf-8", 0);
-              }
-              return declared(bytes, contentType)
-                  .filter(c -> !c.charset.equals(StandardCharsets.UTF_8) || census.isAscii())
-                  .orElseGet(() -> guess(bytes, census));
-            });
+        .orElseGet(() -> {
+          var census = Utf8Census.of(bytes);
+          if (census.isUtf8()) {
+            return new CharsetChoice(StandardCharsets.UTF_8, "utf-8", 0);
+          }
+          return declared(bytes, contentType)
+              .filter(c -> !c.charset.equals(StandardCharsets.UTF_8) || census.isAscii())
+              .orElseGet(() -> guess(bytes, census));
+        });
   }
 
   /** The text, without the mark; what cannot be decoded becomes U+FFFD. */

@@ -41,14 +41,13 @@ public final class ExtractCommand implements Callable<Integer> {
               .sorted()
               .parallel()
               .map(file -> record(pipeline, root, file))
-              .forEachOrdered(
-                  line -> {
-                    try {
-                      writer.write(line + "\n");
-                    } catch (IOException e) {
-                      throw new UncheckedIOException(e);
-                    }
-                  });
+              .forEachOrdered(line -> {
+                try {
+                  writer.write(line + "\n");
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
         }
       }
     }
