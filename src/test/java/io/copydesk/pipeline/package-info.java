@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.pipeline;
+
+import org.jspecify.annotations.NullMarked;
