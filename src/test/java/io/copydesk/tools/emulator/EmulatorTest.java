@@ -19,10 +19,8 @@ class EmulatorTest {
     try (var server = EmbeddedS3.inMemory();
         var s3 = server.client()) {
       s3.createBucket(r -> r.bucket("pages"));
-      s3.putBucketVersioning(
-          r ->
-              r.bucket("pages")
-                  .versioningConfiguration(v -> v.status(BucketVersioningStatus.ENABLED)));
+      s3.putBucketVersioning(r ->
+          r.bucket("pages").versioningConfiguration(v -> v.status(BucketVersioningStatus.ENABLED)));
       var key = "blanks and + and ü.html";
       var first = s3.putObject(r -> r.bucket("pages").key(key), RequestBody.fromString("one"));
       s3.putObject(r -> r.bucket("pages").key(key), RequestBody.fromString("two"));

@@ -31,44 +31,41 @@ public final class Tables {
   /** Creates the table where it does not exist yet, and waits until it is active. */
   public static void create(DynamoDbClient client, String table) {
     try {
-      client.createTable(
-          r ->
-              r.tableName(table)
-                  .billingMode(BillingMode.PAY_PER_REQUEST)
-                  .attributeDefinitions(
-                      string("page"),
-                      string("articleId"),
-                      string("articleRank"),
-                      string("publisherMonth"),
-                      string("publisherRank"))
-                  .keySchema(key("page", KeyType.HASH))
-                  .globalSecondaryIndexes(
-                      index(
-                          "by-article",
-                          "articleId",
-                          "articleRank",
-                          Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build()),
-                      index(
-                          "by-publisher",
-                          "publisherMonth",
-                          "publisherRank",
-                          Projection.builder()
-                              .projectionType(ProjectionType.INCLUDE)
-                              .nonKeyAttributes(LISTED)
-                              .build()))
-                  .streamSpecification(
-                      s ->
-                          s.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)));
+      client.createTable(r ->
+          r.tableName(table)
+              .billingMode(BillingMode.PAY_PER_REQUEST)
+              .attributeDefinitions(
+                  string("page"),
+                  string("articleId"),
+                  string("articleRank"),
+                  string("publisherMonth"),
+                  string("publisherRank"))
+              .keySchema(key("page", KeyType.HASH))
+              .globalSecondaryIndexes(
+                  index(
+                      "by-article",
+                      "articleId",
+                      "articleRank",
+                      Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build()),
+                  index(
+                      "by-publisher",
+                      "publisherMonth",
+                      "publisherRank",
+                      Projection.builder()
+                          .projectionType(ProjectionType.INCLUDE)
+                          .nonKeyAttributes(LISTED)
+                          .build()))
+              .streamSpecification(
+                  s -> s.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)));
     } catch (ResourceInUseException alreadyThere) {
       return; // kept from an earlier run
     }
     try (var waiter = client.waiter()) {
       waiter.waitUntilTableExists(r -> r.tableName(table));
     }
-    client.updateTimeToLive(
-        r ->
-            r.tableName(table)
-                .timeToLiveSpecification(t -> t.enabled(true).attributeName("expiresAt")));
+    client.updateTimeToLive(r ->
+        r.tableName(table)
+            .timeToLiveSpecification(t -> t.enabled(true).attributeName("expiresAt")));
   }
 
   private static AttributeDefinition string(String name) {
