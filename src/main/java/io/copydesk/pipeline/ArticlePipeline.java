@@ -1,44 +1,92 @@
 package io.copydesk.pipeline;
 
 import io.copydesk.article.Outcome;
+import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaner;
 import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.MetadataExtractor;
+import io.copydesk.parse.Page;
 import io.copydesk.parse.PageParser;
+import org.jspecify.annotations.Nullable;
 
-/** A raw page becomes an outcome: decode, parse, clean, metadata, assemble. Thread-safe. */
+/**
+ * A raw page becomes an outcome: decode, parse, clean, metadata, assemble. Thread-safe; the same
+ * bytes give the same outcome.
+ */
 public final class ArticlePipeline {
-  private final Decoder decoder = new Decoder();
+  private final Limits limits;
+  private final Decoder decoder;
   private final PageParser parser = new PageParser();
   private final Cleaner cleaner = new Cleaner();
   private final MetadataExtractor metadata = new MetadataExtractor();
   private final Assembler assembler = new Assembler();
 
+  /** A pipeline with the default limits. */
+  public ArticlePipeline() {
+    this(Limits.DEFAULT);
+  }
+
+  /** A pipeline that rejects pages beyond {@code limits}. */
+  public ArticlePipeline(Limits limits) {
+    this.limits = limits;
+    decoder = new Decoder(limits.decode());
+  }
+
   /** The article, or the reason why there is none. */
   public Outcome process(RawPage raw) {
-    return switch (decoder.decode(raw)) {
+    var run = new Run(raw, System.nanoTime());
+    Verdict<Outcome> outcome =
+        decoder
+            .decode(raw)
+            .then(decoded -> {
+              run.charset = decoded.charset();
+              return run.inTime(decoded);
+            })
+            .then(parser::parse)
+            .then(run::inTime)
+            .then(page -> article(run, page));
+    return switch (outcome) {
+      case Verdict.Passed(var accepted) -> accepted;
       case Verdict.Refused(var rejection) ->
-          new Outcome.Rejected(assembler.source(raw, null, null), rejection);
-      case Verdict.Passed(var decoded) -> {
-        var source = assembler.source(raw, decoded, null);
-        yield switch (parser.parse(decoded)) {
-          case Verdict.Refused(var rejection) -> new Outcome.Rejected(source, rejection);
-          case Verdict.Passed(var page) ->
-              switch (cleaner.clean(page)) {
-                case Verdict.Refused(var rejection) ->
-                    new Outcome.Rejected(assembler.source(raw, decoded, page), rejection);
-                case Verdict.Passed(var cleaned) ->
-                    new Outcome.Accepted(
-                        assembler.assemble(
-                            assembler.source(raw, decoded, page),
-                            page,
-                            cleaned,
-                            metadata.extract(page, cleaned.labels())));
-              };
-        };
-      }
+          new Outcome.Rejected(assembler.source(raw, run.charset, run.page), rejection);
     };
+  }
+
+  private Verdict<Outcome> article(Run run, Page page) {
+    run.page = page;
+    return cleaner
+        .clean(page)
+        .then(run::inTime)
+        .then(cleaned ->
+            Verdict.passed(
+                new Outcome.Accepted(
+                    assembler.assemble(
+                        assembler.source(run.raw, run.charset, page),
+                        page,
+                        cleaned,
+                        metadata.extract(page, cleaned.labels())))));
+  }
+
+  /** One page on its way: how far it came, and since when. */
+  private final class Run {
+    private final RawPage raw;
+    private final long start;
+    private @Nullable String charset;
+    private @Nullable Page page;
+
+    private Run(RawPage raw, long start) {
+      this.raw = raw;
+      this.start = start;
+    }
+
+    private <T> Verdict<T> inTime(T value) {
+      return System.nanoTime() - start <= limits.time().toNanos()
+          ? Verdict.passed(value)
+          : Verdict.refused(
+              Rejection.Reason.TOO_SLOW,
+              "Reading the page took longer than " + limits.time().toMillis() + " ms.");
+    }
   }
 }

@@ -4,7 +4,6 @@ import io.copydesk.article.Extraction;
 import io.copydesk.article.NewsArticle;
 import io.copydesk.article.SourceObject;
 import io.copydesk.clean.Cleaned;
-import io.copydesk.decode.DecodedPage;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.Metadata;
@@ -46,7 +45,7 @@ final class Assembler {
         cleaned.removed());
   }
 
-  SourceObject source(RawPage raw, @Nullable DecodedPage decoded, @Nullable Page page) {
+  SourceObject source(RawPage raw, @Nullable String charset, @Nullable Page page) {
     var ref = raw.ref();
     return new SourceObject(
         ref.bucket(),
@@ -61,7 +60,7 @@ final class Assembler {
               case HtmlPage _ -> "text/html";
               case TextPage _ -> "text/plain";
             },
-        decoded == null ? null : decoded.charset(),
+        charset,
         raw.sourceUrl(),
         raw.fetchedAt());
   }

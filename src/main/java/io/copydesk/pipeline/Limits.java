@@ -1,0 +1,18 @@
+package io.copydesk.pipeline;
+
+import io.copydesk.decode.DecodeLimits;
+import io.copydesk.parse.ParseLimits;
+import java.time.Duration;
+
+/**
+ * What a page may cost. Every limit has a rejection reason of its own.
+ *
+ * @param decode bytes after decompression
+ * @param parse depth and nodes of the tree
+ * @param time from the first byte decoded to the finished body; looked at between the steps
+ */
+public record Limits(DecodeLimits decode, ParseLimits parse, Duration time) {
+  /** Room for the largest real pages, and safe in a function of 1 GiB and a minute. */
+  public static final Limits DEFAULT =
+      new Limits(DecodeLimits.DEFAULT, ParseLimits.DEFAULT, Duration.ofSeconds(20));
+}
