@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.article;
+
+import org.jspecify.annotations.NullMarked;
