@@ -1,19 +1,56 @@
 package io.copydesk.tools;
 
+import io.copydesk.tools.bench.BenchCommand;
 import io.copydesk.tools.extract.ExtractCommand;
+import io.copydesk.tools.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The {@code copydesk} command. */
 @Command(
     name = "copydesk",
     mixinStandardHelpOptions = true,
-    description = "Scraped pages become clean NewsArticle records.",
-    subcommands = {ExtractCommand.class})
+    versionProvider = Version.class,
+    header = "Scraped pages become clean, normalised NewsArticle records.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "%nExamples:",
+      "  copydesk extract pages/ --out records.jsonl",
+      "  copydesk extract page.html | jq .headline",
+      "%n'copydesk COMMAND --help' tells more of each. COPYDESK_JAVA_OPTS gives options to the JVM."
+    },
+    subcommands = {ExtractCommand.class, BenchCommand.class})
 public final class Copydesk {
   private Copydesk() {}
 
+  /** Runs a command and ends the JVM with its exit status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Copydesk()).execute(args));
+    String[] given = args.length == 0 ? new String[] {"--help"} : args;
+    System.exit(commandLine(Terminal.ofSystem()).execute(given));
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
+    boolean coloured = terminal.out() && terminal.colour();
+    var commandLine = new CommandLine(new Copydesk());
+    commandLine
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+    return commandLine
+        .setParameterExceptionHandler(Copydesk::wrongUsage)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
+  }
+
+  /** One line and where to read on, instead of the whole help that would push it off the screen. */
+  private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
+    var spec = e.getCommandLine().getCommandSpec();
+    var err = e.getCommandLine().getErr();
+    err.println("copydesk: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + spec.qualifiedName() + " --help'.");
+    return spec.exitCodeOnInvalidInput();
   }
 }

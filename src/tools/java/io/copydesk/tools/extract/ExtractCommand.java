@@ -1,69 +1,162 @@
 package io.copydesk.tools.extract;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import io.copydesk.article.RecordMap;
-import io.copydesk.fetch.PageRef;
+import io.copydesk.article.Outcome;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.pipeline.ArticlePipeline;
+import io.copydesk.tools.terminal.Progress;
+import io.copydesk.tools.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code copydesk extract}: one record a line. */
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Extracts records from files.")
+    header = "Extracts records from files: one JSON record a line.",
+    description = {
+      "%nWalks folders, runs each file through the same pipeline as the deployed function and"
+          + " writes a line for each, in the order of their names. A page that is no article is a"
+          + " line with its source and rejected{reason, detail}; one that could not be read or"
+          + " broke the engine is a line with its source and failed{error}.%n"
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every file was worked, rejected ones included",
+      "1:some files failed, or the output could not be written",
+      "2:wrong usage"
+    })
 public final class ExtractCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "DIR|FILE")
+  /** As the deployed function's default. */
+  private static final int MAX_PAGE_BYTES = 20 * 1024 * 1024;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DIR|FILE",
+      description =
+          "Pages: HTML or flattened text in any charset, gzip too. source.key is the path below"
+              + " DIR, source.bucket is DIR.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--out", required = true)
-  private Path out = Path.of("records.jsonl");
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Where the records go; standard output when left out.")
+  private @Nullable Path out;
 
-  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "Pages worked at once (here: ${DEFAULT-VALUE}).")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Override
-  public Integer call() throws IOException {
-    var pipeline = new ArticlePipeline();
-    try (var writer = Files.newBufferedWriter(out)) {
-      for (Path root : paths) {
-        try (var files = Files.walk(root)) {
-          files
-              .filter(Files::isRegularFile)
-              .sorted()
-              .parallel()
-              .map(file -> record(pipeline, root, file))
-              .forEachOrdered(line -> {
-                try {
-                  writer.write(line + "\n");
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-        }
-      }
-    }
-    return 0;
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress, no summary.")
+  private boolean quiet;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Function<RawPage, Outcome> pipeline;
+  private final Terminal terminal;
+
+  /** The command as the launcher runs it. */
+  public ExtractCommand() {
+    this(new ArticlePipeline()::process, Terminal.ofSystem());
   }
 
-  private String record(ArticlePipeline pipeline, Path root, Path file) {
-    try {
-      var key = root.equals(file) ? file.getFileName() : root.relativize(file);
-      var ref = new PageRef(root.toString(), String.valueOf(key), null, null, null);
-      return gson.toJson(
-          RecordMap.of(
-              pipeline.process(
-                  new RawPage(ref, Files.readAllBytes(file), null, null, null, null))));
+  ExtractCommand(Function<RawPage, Outcome> pipeline, Terminal terminal) {
+    this.pipeline = pipeline;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var commandLine = checked().commandLine();
+    var tally = new Tally();
+    long start = System.nanoTime();
+    try (var output = out == null ? LineOutput.stream(commandLine.getOut()) : LineOutput.file(out);
+        var progress = progress()) {
+      new BatchExtraction(new FileExtractor(pipeline, MAX_PAGE_BYTES), threads, this::isOutput)
+          .run(
+              paths,
+              line -> {
+                output.write(line.json());
+                tally.count(line.result());
+                progress.step();
+              });
+    } catch (UncheckedIOException e) {
+      return unwritable(commandLine, e.getMessage());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return unwritable(commandLine, e.toString());
+    }
+    if (!quiet) {
+      commandLine.getErr().println(tally.summary(Duration.ofNanos(System.nanoTime() - start)));
+    }
+    return tally.allFine() ? 0 : 1;
+  }
+
+  private static int unwritable(CommandLine commandLine, @Nullable String why) {
+    commandLine.getErr().println("copydesk: the records cannot be written: " + why);
+    return 1;
+  }
+
+  /** The command's specification, once the arguments make sense. */
+  private CommandSpec checked() {
+    var known = Objects.requireNonNull(spec, "picocli sets it");
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(known.commandLine(), "There is no " + path + ".");
+      }
+    }
+    if (threads < 1) {
+      throw new ParameterException(known.commandLine(), "--threads must be 1 or more.");
+    }
+    return known;
+  }
+
+  /** A bar, unless the records themselves go to the terminal. */
+  private Progress progress() {
+    if (quiet || (out == null && terminal.out())) {
+      return Progress.silent();
+    }
+    var progress = Progress.on(terminal, "Extracting");
+    if (progress.shown()) {
+      Thread.ofPlatform().daemon().name("count").start(() -> count(progress));
+    }
+    return progress;
+  }
+
+  private void count(Progress progress) {
+    var files = new AtomicLong();
+    for (Path path : paths) {
+      PageFiles.walk(path, _ -> files.incrementAndGet());
+    }
+    progress.total(files.get());
+  }
+
+  private boolean isOutput(Path file) {
+    try {
+      return out != null
+          && file.endsWith(out.getFileName()) // cheap, and false for nearly all
+          && Files.isSameFile(file, out);
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -1,0 +1,181 @@
+package io.copydesk.tools.bench;
+
+import io.copydesk.article.Verdict;
+import io.copydesk.decode.Decoder;
+import io.copydesk.fetch.Fetched;
+import io.copydesk.fetch.RawPage;
+import io.copydesk.pipeline.ArticlePipeline;
+import io.copydesk.tools.extract.PageFile;
+import io.copydesk.tools.extract.PageFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk bench}: the pipeline beside a bare parse of the same pages, in one run. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    header = "Times the pipeline beside a bare jsoup parse of the same pages.",
+    description = {
+      "%nReads the pages into memory and then, on one core and in turns, runs the whole pipeline"
+          + " over their bytes and Jsoup.parse over their decoded text. Times are of the processor,"
+          + " garbage collection included, so a busy machine changes them little.%n"
+    })
+public final class BenchCommand implements Callable<Integer> {
+  private static final int MAX_PAGE_BYTES = 20 * 1024 * 1024;
+
+  @Parameters(arity = "1..*", paramLabel = "DIR|FILE", description = "The pages.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "Turns that count, after as many to warm up (${DEFAULT-VALUE}).")
+  private int rounds = 5;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      description = "Processor time of a turn, at least (${DEFAULT-VALUE}).")
+  private double seconds = 2;
+
+  @Option(
+      names = "--megabytes",
+      paramLabel = "MB",
+      description = "Pages held in memory, at most; further ones are left out (${DEFAULT-VALUE}).")
+  private int megabytes = 200;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final ArticlePipeline pipeline = new ArticlePipeline();
+  private final Decoder decoder = new Decoder();
+  private final List<RawPage> pages = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private long bytes;
+
+  @Override
+  public Integer call() {
+    var commandLine = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(commandLine, "There is no " + path + ".");
+      }
+      PageFiles.walk(path, this::load);
+    }
+    if (pages.isEmpty() || rounds < 1 || !(seconds > 0)) {
+      throw new ParameterException(commandLine, "There is nothing to measure.");
+    }
+    run(commandLine.getOut());
+    return 0;
+  }
+
+  private void load(PageFile file) {
+    if (bytes + file.size() > megabytes * 1_000_000L) {
+      return;
+    }
+    try {
+      if (file.read(MAX_PAGE_BYTES) instanceof Fetched.Found(var page)
+          && decoder.decode(page) instanceof Verdict.Passed(var decoded)) {
+        pages.add(page);
+        texts.add(decoded.text());
+        bytes += page.bytes().length;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run(PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%d pages, %.1f MB, Java %s, one core; %d rounds of %s s each%n",
+        pages.size(),
+        bytes / 1e6,
+        Runtime.version(),
+        rounds,
+        seconds);
+    out.flush();
+    var stopwatch = new Stopwatch(Duration.ofNanos(Math.round(seconds * 1e9)));
+    var parse = new double[rounds];
+    var extract = new double[rounds];
+    var ratio = new double[rounds];
+    for (int round = -rounds; round < rounds; round++) {
+      double parsed = stopwatch.secondsOf(this::parseAll);
+      double extracted = stopwatch.secondsOf(this::extractAll);
+      if (round >= 0) {
+        parse[round] = parsed;
+        extract[round] = extracted;
+        ratio[round] = extracted / parsed;
+      }
+    }
+    out.printf(Locale.ROOT, "%-24s%10s%10s%10s%n", "", "pages/s", "ms/page", "MB/s");
+    row(out, "Jsoup.parse", parse);
+    row(out, "the whole pipeline", extract);
+    Arrays.sort(ratio);
+    out.printf(
+        Locale.ROOT,
+        "the pipeline takes %.2f times the parse (rounds from %.2f to %.2f)%n",
+        median(ratio),
+        ratio[0],
+        ratio[rounds - 1]);
+    out.flush();
+  }
+
+  // Results are looked at, lest the compiler leave out the work.
+
+  private void parseAll() {
+    int nodes = 0;
+    for (String text : texts) {
+      nodes += Jsoup.parse(text).childNodeSize();
+    }
+    check(nodes >= texts.size());
+  }
+
+  private void extractAll() {
+    long size = 0;
+    for (RawPage page : pages) {
+      size += pipeline.process(page).source().size();
+    }
+    check(size == bytes);
+  }
+
+  private static void check(boolean complete) {
+    if (!complete) {
+      throw new IllegalStateException("a pass left out pages");
+    }
+  }
+
+  private void row(PrintWriter out, String name, double[] secondsAPass) {
+    double one = median(secondsAPass);
+    out.printf(
+        Locale.ROOT,
+        "%-24s%10.1f%10.2f%10.1f%n",
+        name,
+        pages.size() / one,
+        one / pages.size() * 1e3,
+        bytes / 1e6 / one);
+  }
+
+  private static double median(double[] values) {
+    var sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}

@@ -1,0 +1,68 @@
+package io.copydesk.tools.extract;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import io.copydesk.article.NewsArticle;
+import io.copydesk.article.Outcome;
+import io.copydesk.article.RecordMap;
+import io.copydesk.fetch.Fetched;
+import io.copydesk.fetch.RawPage;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes a file's line. A page on which anything breaks gives a line that says so. Thread-safe. */
+final class FileExtractor {
+  private final Function<RawPage, Outcome> pipeline;
+  private final int maxBytes;
+  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+
+  FileExtractor(Function<RawPage, Outcome> pipeline, int maxBytes) {
+    this.pipeline = pipeline;
+    this.maxBytes = maxBytes;
+  }
+
+  RecordLine extract(PageFile file) {
+    try {
+      return switch (file.read(maxBytes)) {
+        case Fetched.Found(var page) -> line(pipeline.apply(page));
+        case Fetched.Refused(var source, var rejection) ->
+            line(new Outcome.Rejected(source, rejection));
+        case Fetched.Superseded(var detail) -> failed(file, detail);
+      };
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed(file, reason(e));
+    }
+  }
+
+  private RecordLine line(Outcome outcome) {
+    return new RecordLine(
+        gson.toJson(RecordMap.of(outcome)),
+        switch (outcome) {
+          case Outcome.Accepted _ -> new RecordLine.Accepted();
+          case Outcome.Rejected(_, var rejection) -> new RecordLine.Rejected(rejection.reason());
+        });
+  }
+
+  private RecordLine failed(PageFile file, String error) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("schemaVersion", NewsArticle.SCHEMA_VERSION);
+    line.put("source", Map.of("bucket", file.ref().bucket(), "key", file.ref().key()));
+    line.put("failed", Map.of("error", error));
+    return new RecordLine(gson.toJson(line), new RecordLine.Failed());
+  }
+
+  /** The exception's kind, message and the place that threw it, since a batch keeps no traces. */
+  private static String reason(Throwable thrown) {
+    var text = new StringBuilder(thrown.getClass().getSimpleName());
+    if (thrown.getMessage() != null) {
+      text.append(": ").append(thrown.getMessage());
+    }
+    var trace = thrown.getStackTrace();
+    if (trace.length > 0 && !(thrown instanceof IOException)) {
+      text.append(" (at ").append(trace[0]).append(')');
+    }
+    return text.toString();
+  }
+}
