@@ -16,4 +16,14 @@ public record PageRef(
     String key,
     @Nullable String versionId,
     @Nullable String eTag,
-    @Nullable String sequencer) {}
+    @Nullable String sequencer) {
+  /** The object whatever its version: {@code s3://bucket/key}. */
+  public String page() {
+    return "s3://" + bucket + "/" + key;
+  }
+
+  /** The version that the key shows now. */
+  public PageRef current() {
+    return new PageRef(bucket, key, null, null, sequencer);
+  }
+}

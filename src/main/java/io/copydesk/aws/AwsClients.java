@@ -1,0 +1,95 @@
+package io.copydesk.aws;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Clients with everything said that the SDK would otherwise search for at start-up: region,
+ * credentials, HTTP client, time limits.
+ */
+public final class AwsClients {
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration READ = Duration.ofSeconds(10);
+
+  /** One call with all its retries; well below the function's own time limit. */
+  private static final Duration CALL = Duration.ofSeconds(30);
+
+  private final Region region;
+  private final AwsCredentialsProvider credentials;
+  private final SdkHttpClient http;
+
+  private AwsClients(Region region, AwsCredentialsProvider credentials, SdkHttpClient http) {
+    this.region = region;
+    this.credentials = credentials;
+    this.http = http;
+  }
+
+  /**
+   * Clients as the function uses them: credentials from the environment, or from the endpoint that
+   * Lambda names there for functions with SnapStart.
+   */
+  public static AwsClients inLambda(String region) {
+    return new AwsClients(
+        Region.of(region),
+        AwsCredentialsProviderChain.of(
+            EnvironmentVariableCredentialsProvider.create(),
+            ContainerCredentialsProvider.builder().build()),
+        UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(READ).build());
+  }
+
+  /** Clients that send their requests to {@code http}, signed with {@code credentials}. */
+  static AwsClients of(Region region, AwsCredentialsProvider credentials, SdkHttpClient http) {
+    return new AwsClients(region, credentials, http);
+  }
+
+  /**
+   * An S3 client.
+   *
+   * @param endpoint an endpoint that takes path-style addresses; null for AWS's own
+   */
+  public S3Client s3(@Nullable URI endpoint) {
+    var builder =
+        S3Client.builder()
+            .region(region)
+            .credentialsProvider(credentials)
+            .httpClient(http)
+            .overrideConfiguration(timeouts());
+    if (endpoint != null) {
+      builder.endpointOverride(endpoint).forcePathStyle(true);
+    }
+    return builder.build();
+  }
+
+  /**
+   * A DynamoDB client.
+   *
+   * @param endpoint null for AWS's own
+   */
+  public DynamoDbClient dynamoDb(@Nullable URI endpoint) {
+    var builder =
+        DynamoDbClient.builder()
+            .region(region)
+            .credentialsProvider(credentials)
+            .httpClient(http)
+            .overrideConfiguration(timeouts());
+    if (endpoint != null) {
+      builder.endpointOverride(endpoint);
+    }
+    return builder.build();
+  }
+
+  private static ClientOverrideConfiguration timeouts() {
+    return ClientOverrideConfiguration.builder().apiCallTimeout(CALL).build();
+  }
+}
