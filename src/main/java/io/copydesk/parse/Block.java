@@ -9,7 +9,9 @@ import org.jsoup.nodes.Element;
  * @param index its place among the page's blocks
  * @param element the common ancestor of its pieces, so that {@code p > span.caption} is seen as the
  *     caption
- * @param text its visible text, blanks normalised
+ * @param node that element's id in the page's {@link Outline}
+ * @param text its text, blanks normalised
  * @param linkChars how many of its characters stand in links
  */
-public record Block(int index, Element element, String text, int linkChars) implements Passage {}
+public record Block(int index, Element element, int node, String text, int linkChars)
+    implements Passage {}

@@ -1,7 +1,10 @@
 package io.copydesk.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,72 +12,158 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
-/** The one traversal of a page: cuts its visible text into blocks. */
+/**
+ * The one traversal of a page: cuts its text into blocks and gathers the {@link Outline} and the
+ * {@link Head} on the way. Time and memory are linear in the page, whatever its depth.
+ */
 final class BlockWalk implements NodeVisitor {
+  /** Elements whose content is never text of the page. */
   private static final Set<String> SILENT =
-      Set.of("script", "style", "noscript", "template", "head", "svg", "select", "textarea");
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "select",
+          "textarea",
+          "iframe",
+          "object",
+          "audio",
+          "video",
+          "canvas",
+          "datalist",
+          "noframes",
+          "map");
 
+  /** Inline by jsoup's book, yet what they hold stands apart on a page. */
+  private static final Set<String> APART =
+      Set.of("button", "label", "legend", "summary", "option", "center", "image");
+
+  private final Outline outline = new Outline();
+  private final ConceptIndex concepts = new ConceptIndex();
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private @Nullable Element holder;
-  private int linkChars;
+  private final Map<String, String> meta = new HashMap<>();
+  private final Run run = new Run(outline);
+  private String title = "";
+  private int current = -1;
   private int links;
   private int silent;
+  private int preformatted;
 
-  static List<Block> of(Document document) {
+  /** What the walk gathered. */
+  record Result(List<Block> blocks, Outline outline, Head head) {}
+
+  static Result of(Document document) {
     var walk = new BlockWalk();
-    NodeTraversor.traverse(walk, document.body());
+    NodeTraversor.traverse(walk, document);
     walk.end();
-    return walk.blocks;
+    return new Result(walk.blocks, walk.outline, new Head(walk.title, walk.meta));
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode leaf) {
-      if (silent == 0 && !leaf.isBlank()) {
-        if (holder == null) {
-          holder = leaf.parent() instanceof Element parent ? parent : null;
+      if (silent == 0 && current >= 0) {
+        text(leaf.getWholeText());
+      }
+    } else if (node instanceof Element element && !(node instanceof Document)) {
+      open(element);
+    }
+  }
+
+  private void open(Element element) {
+    String tag = element.normalName();
+    if (SILENT.contains(tag)) {
+      silent++;
+    }
+    switch (tag) {
+      case "meta" -> note(element);
+      case "title" -> title = title.isEmpty() && links == 0 ? element.text().strip() : title;
+      default -> {}
+    }
+    if (silent > 0 || (current < 0 && !tag.equals("body"))) {
+      return;
+    }
+    boolean box = isBox(element);
+    if (box) {
+      end();
+    }
+    current = outline.add(element, current, concepts.of(element), box, blocks.size());
+    switch (tag) {
+      case "a" -> links++;
+      case "pre" -> preformatted++;
+      case "br" -> {
+        if (run.lineBreak()) {
+          end();
         }
-        text.append(leaf.getWholeText());
-        linkChars += links > 0 ? leaf.text().length() : 0;
-      } else if (silent == 0) {
-        text.append(' ');
       }
-    } else if (node instanceof Element element) {
-      if (SILENT.contains(element.normalName())) {
-        silent++;
-      } else if (element.normalName().equals("a")) {
-        links++;
-      } else if (element.normalName().equals("br")) {
-        text.append(' ');
-      } else if (element.isBlock()) {
-        end();
-      }
+      default -> {}
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (SILENT.contains(element.normalName())) {
-        silent--;
-      } else if (element.normalName().equals("a")) {
-        links--;
-      } else if (element.isBlock()) {
-        end();
+    if (!(node instanceof Element element) || node instanceof Document) {
+      return;
+    }
+    String tag = element.normalName();
+    if (silent > 0) {
+      silent -= SILENT.contains(tag) ? 1 : 0;
+      return;
+    }
+    if (current < 0) {
+      return;
+    }
+    if (outline.isBox(current)) {
+      end();
+    }
+    links -= tag.equals("a") ? 1 : 0;
+    preformatted -= tag.equals("pre") ? 1 : 0;
+    outline.end(current, blocks.size() + (run.isEmpty() ? 0 : 1));
+    current = outline.parent(current);
+  }
+
+  /** In preformatted text an empty line ends the block, as two line breaks do. */
+  private void text(String whole) {
+    if (preformatted == 0) {
+      run.add(whole, current, links > 0);
+      return;
+    }
+    int start = 0;
+    for (int i = 0; i < whole.length(); i++) {
+      if (whole.charAt(i) == '\n') {
+        run.add(whole.substring(start, i + 1), current, links > 0);
+        start = i + 1;
+        if (run.lineBreak()) {
+          end();
+        }
       }
+    }
+    run.add(whole.substring(start), current, links > 0);
+  }
+
+  private boolean isBox(Element element) {
+    String tag = element.normalName();
+    if (element.isBlock() || APART.contains(tag)) {
+      return true;
+    }
+    // A custom element is laid out as its site likes: apart, except in the midst of inline content.
+    return tag.indexOf('-') > 0 && run.isEmpty();
+  }
+
+  private void note(Element element) {
+    String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
+    if (!name.isEmpty()) {
+      meta.putIfAbsent(name.toLowerCase(Locale.ROOT).strip(), element.attr("content").strip());
     }
   }
 
   private void end() {
-    String run = text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
-    if (!run.isEmpty() && holder != null) {
-      blocks.add(new Block(blocks.size(), holder, run, linkChars));
+    if (!run.isEmpty()) {
+      blocks.add(run.take(blocks.size()));
     }
-    text.setLength(0);
-    holder = null;
-    linkChars = 0;
   }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * An HTML page, parsed once and walked once.
  *
  * @param document jsoup's tree: to be read, never changed, so that several readers agree
- * @param blocks the page's text blocks in reading order
+ * @param blocks the page's text blocks in reading order, hidden ones too
+ * @param outline the elements of the page's body, as arrays
+ * @param head title and meta
  * @param structured what scripts of structured data say
  * @param url where the page was scraped from
  * @param fetchedAt when it was scraped
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record HtmlPage(
     Document document,
     List<Block> blocks,
+    Outline outline,
+    Head head,
     StructuredData structured,
     @Nullable String url,
     @Nullable Instant fetchedAt)

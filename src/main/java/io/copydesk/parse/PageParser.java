@@ -17,10 +17,13 @@ public final class PageParser {
     String text = decoded.text();
     if (MARKUP.matcher(text).find()) {
       var document = Jsoup.parse(text, decoded.url() == null ? "" : decoded.url());
+      var walk = BlockWalk.of(document);
       return Verdict.passed(
           new HtmlPage(
               document,
-              BlockWalk.of(document),
+              walk.blocks(),
+              walk.outline(),
+              walk.head(),
               StructuredData.of(document),
               decoded.url(),
               decoded.fetchedAt()));

@@ -1,0 +1,19 @@
+package io.copydesk.clean.html;
+
+import io.copydesk.parse.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one block.
+ *
+ * @param label what the block is
+ * @param rule the rule that removed it; null where it is kept
+ * @param reason why, in words
+ * @param signal what matched
+ */
+record Decision(
+    Label label, @Nullable String rule, @Nullable String reason, @Nullable String signal) {
+  boolean isKept() {
+    return rule == null;
+  }
+}

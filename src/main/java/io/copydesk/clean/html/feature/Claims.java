@@ -1,0 +1,83 @@
+package io.copydesk.clean.html.feature;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.copydesk.parse.HtmlPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the page claims about its article: titles and descriptions, folded for comparison. */
+final class Claims {
+  /** Folded letters that a description must share with a block from the start. */
+  private static final int PREFIX = 40;
+
+  /** Part of a title that a block may lack, as sites add their name to it. */
+  private static final double MOST_OF_IT = .6;
+
+  private final List<String> titles = new ArrayList<>();
+  private final List<String> descriptions = new ArrayList<>();
+
+  Claims(HtmlPage page) {
+    var head = page.head();
+    add(titles, head.title());
+    add(titles, head.first("og:title"));
+    add(titles, head.first("twitter:title", "dc.title", "title"));
+    add(descriptions, head.first("description"));
+    add(descriptions, head.first("og:description"));
+    add(descriptions, head.first("twitter:description", "dc.description"));
+    for (JsonObject object : page.structured().objects()) {
+      add(titles, text(object, "headline"));
+      add(descriptions, text(object, "description"));
+    }
+  }
+
+  boolean isTitle(String folded) {
+    if (folded.length() < 8) {
+      return false;
+    }
+    for (String title : titles) {
+      if (holdsMost(title, folded) || holdsMost(folded, title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isDescription(String folded) {
+    for (String description : descriptions) {
+      int length = Math.min(folded.length(), description.length());
+      if (length >= PREFIX && folded.regionMatches(0, description, 0, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsMost(String whole, String part) {
+    return part.length() >= whole.length() * MOST_OF_IT && whole.contains(part);
+  }
+
+  private static void add(List<String> list, String text) {
+    String folded = fold(text);
+    if (folded.length() >= 8 && !list.contains(folded) && list.size() < 8) {
+      list.add(folded);
+    }
+  }
+
+  private static String text(JsonObject object, String name) {
+    JsonElement value = object.get(name);
+    return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
+  }
+
+  /** Letters and digits alone, in lower case. */
+  static String fold(String text) {
+    var folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,128 @@
+package io.copydesk.clean.html.feature;
+
+import io.copydesk.parse.Concept;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The features of one block. Beside every {@link Feature}, it has for each concept of names and
+ * tags the steps up to the nearest element of that concept and that element's share of the page's
+ * prose, and for each group of phrases whether the block says one. Filled anew for each block, so
+ * that memory does not grow with the page.
+ */
+public final class FeatureRow {
+  /** Steps where no ancestor has the concept. */
+  public static final int FAR = 32;
+
+  private static final int CONCEPTS = Feature.values().length;
+  private static final int TAGS = CONCEPTS + 2 * Concept.values().length;
+  private static final int PHRASES = TAGS + 2 * TagConcept.values().length;
+
+  /** The columns' names, in order. */
+  public static final List<String> NAMES = names();
+
+  private final float[] values = new float[NAMES.size()];
+
+  /** The values in the order of {@link #NAMES}: the row's own array, valid until the next block. */
+  public float[] values() {
+    return values;
+  }
+
+  void clear() {
+    Arrays.fill(values, 0);
+    for (int i = CONCEPTS; i < PHRASES; i += 2) {
+      values[i] = FAR;
+    }
+  }
+
+  public float get(Feature feature) {
+    return values[at(feature)];
+  }
+
+  void set(Feature feature, double value) {
+    values[at(feature)] = (float) value;
+  }
+
+  public float steps(Concept concept) {
+    return values[at(concept)];
+  }
+
+  public float share(Concept concept) {
+    return values[at(concept) + 1];
+  }
+
+  public float steps(TagConcept tag) {
+    return values[at(tag)];
+  }
+
+  public float share(TagConcept tag) {
+    return values[at(tag) + 1];
+  }
+
+  public boolean says(int phraseGroup) {
+    return values[PHRASES + phraseGroup] > 0;
+  }
+
+  /** Notes an ancestor of a concept; of several, the nearest counts. */
+  void meet(Concept concept, int steps, double share) {
+    meet(at(concept), steps, share);
+  }
+
+  /** Notes an ancestor of a tag; of several, the nearest counts. */
+  void meet(TagConcept tag, int steps, double share) {
+    meet(at(tag), steps, share);
+  }
+
+  private void meet(int at, int steps, double share) {
+    if (values[at] == FAR) {
+      values[at] = steps;
+      values[at + 1] = (float) share;
+    }
+  }
+
+  void says(int phraseGroups, int count) {
+    for (int group = 0; group < count; group++) {
+      values[PHRASES + group] = phraseGroups >> group & 1;
+    }
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the order of the columns is that of NAMES
+  private static int at(Feature feature) {
+    return feature.ordinal();
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static int at(Concept concept) {
+    return CONCEPTS + 2 * concept.ordinal();
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static int at(TagConcept tag) {
+    return TAGS + 2 * tag.ordinal();
+  }
+
+  private static List<String> names() {
+    var names = new ArrayList<String>();
+    for (Feature feature : Feature.values()) {
+      names.add(kebab(feature.name()));
+    }
+    for (Concept concept : Concept.values()) {
+      names.add(concept.id() + "-steps");
+      names.add(concept.id() + "-share");
+    }
+    for (TagConcept tag : TagConcept.values()) {
+      names.add("tag-" + kebab(tag.name()) + "-steps");
+      names.add("tag-" + kebab(tag.name()) + "-share");
+    }
+    for (String group : Phrases.BUILT_IN.groups()) {
+      names.add("says-" + group);
+    }
+    return List.copyOf(names);
+  }
+
+  private static String kebab(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

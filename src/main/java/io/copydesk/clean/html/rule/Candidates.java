@@ -1,0 +1,92 @@
+package io.copydesk.clean.html.rule;
+
+import io.copydesk.clean.html.feature.FeatureRow;
+import io.copydesk.clean.html.feature.Features;
+import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.clean.html.feature.TagConcept;
+import io.copydesk.parse.Concept;
+import io.copydesk.parse.Outline;
+import java.util.BitSet;
+
+/** What rules may look at: the page's survey and which blocks are still thought to be body. */
+public final class Candidates {
+  /** An element that holds more of the page's prose than this is never taken for side matter. */
+  private static final double MOST = .5;
+
+  private final Survey survey;
+  private final Features features;
+  private final BitSet body;
+
+  /**
+   * @param body the blocks still thought to be body: shared with the caller, who strikes blocks out
+   */
+  public Candidates(Survey survey, Features features, BitSet body) {
+    this.survey = survey;
+    this.features = features;
+    this.body = body;
+  }
+
+  /** The page in figures. */
+  public Survey survey() {
+    return survey;
+  }
+
+  /** What is known of each block. */
+  public Features features() {
+    return features;
+  }
+
+  /** Whether a block is still thought to be body. */
+  boolean isBody(int block) {
+    return body.get(block);
+  }
+
+  /** The next block after {@code block} that is still thought to be body, or -1. */
+  int nextBody(int block) {
+    return body.nextSetBit(block + 1);
+  }
+
+  /**
+   * The nearest element around a block whose names say the concept, at most {@code steps} up, and
+   * which holds less than half of the page's prose; -1 where there is none.
+   */
+  int around(int block, Concept concept, int steps) {
+    Outline outline = survey.outline;
+    int at = survey.blocks.get(block).node();
+    for (int step = 0; at >= 0 && step <= steps && step < FeatureRow.FAR; step++) {
+      if (concept.in(outline.concepts(at)) && survey.proseShare(at) < MOST) {
+        return at;
+      }
+      at = outline.parent(at);
+    }
+    return -1;
+  }
+
+  /** As {@link #around(int, Concept, int)}, by tag. */
+  int around(int block, TagConcept tag, int steps) {
+    Outline outline = survey.outline;
+    int at = survey.blocks.get(block).node();
+    for (int step = 0; at >= 0 && step <= steps && step < FeatureRow.FAR; step++) {
+      if (TagConcept.of(outline.tag(at)) == tag && survey.proseShare(at) < MOST) {
+        return at;
+      }
+      at = outline.parent(at);
+    }
+    return -1;
+  }
+
+  /** The element around the block's own. */
+  int parent(int block) {
+    return survey.outline.parent(survey.boxes[block]);
+  }
+
+  /** Words of a block. */
+  float words(int block) {
+    return survey.shapes[block].words();
+  }
+
+  /** Tag and names of an element, as a signal. */
+  String name(int id) {
+    return Places.name(survey.outline.element(id));
+  }
+}

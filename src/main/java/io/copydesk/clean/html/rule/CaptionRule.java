@@ -1,0 +1,48 @@
+package io.copydesk.clean.html.rule;
+
+import io.copydesk.clean.html.feature.TagConcept;
+import io.copydesk.parse.Concept;
+import io.copydesk.parse.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Captions of pictures, by tag or class; quotes and tables in a figure are content. */
+final class CaptionRule implements Rule {
+  /** Words of the longest captions; more is text in a class of that name. */
+  private static final float LONGEST = 120;
+
+  private static final int NEAR = 4;
+
+  @Override
+  public String id() {
+    return "caption";
+  }
+
+  @Override
+  public String rationale() {
+    return "A caption belongs to its picture; in the body it would interrupt the text.";
+  }
+
+  @Override
+  public String reason() {
+    return "A picture's caption.";
+  }
+
+  @Override
+  public Label label() {
+    return Label.CAPTION;
+  }
+
+  @Override
+  public @Nullable String match(Candidates page, int block) {
+    float words = page.words(block);
+    if (words > LONGEST || page.around(block, TagConcept.CELL, NEAR) >= 0) {
+      return null;
+    }
+    int id = page.around(block, TagConcept.FIGCAPTION, NEAR);
+    id = id < 0 ? page.around(block, Concept.CAPTION, NEAR) : id;
+    if (id < 0 || page.around(block, TagConcept.QUOTE, NEAR) >= 0) {
+      return null;
+    }
+    return page.name(id);
+  }
+}

@@ -1,0 +1,35 @@
+package io.copydesk.clean.html.rule;
+
+import io.copydesk.clean.html.feature.FeatureRow;
+import io.copydesk.parse.Concept;
+import io.copydesk.parse.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Cookie and consent notices. */
+final class CookieRule implements Rule {
+  @Override
+  public String id() {
+    return "cookie-notice";
+  }
+
+  @Override
+  public String rationale() {
+    return "Consent dialogues are prose in the page's midst, yet belong to the site.";
+  }
+
+  @Override
+  public String reason() {
+    return "Part of a cookie or consent notice.";
+  }
+
+  @Override
+  public Label label() {
+    return Label.LEGAL;
+  }
+
+  @Override
+  public @Nullable String match(Candidates page, int block) {
+    int id = page.around(block, Concept.COOKIE, FeatureRow.FAR);
+    return id < 0 ? null : page.name(id);
+  }
+}

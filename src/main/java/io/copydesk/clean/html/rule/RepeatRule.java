@@ -1,0 +1,47 @@
+package io.copydesk.clean.html.rule;
+
+import io.copydesk.parse.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Text of several words that stands in the body already, under another parent. */
+final class RepeatRule implements Rule {
+  private static final float SHORTEST = 8;
+
+  /** Earlier copies that are looked at: more of them is no article but noise. */
+  private static final int MOST_LOOKED_AT = 8;
+
+  @Override
+  public String id() {
+    return "repeat";
+  }
+
+  @Override
+  public String rationale() {
+    return "Pages print the same text again in teasers, previews and for printers; it is read once.";
+  }
+
+  @Override
+  public String reason() {
+    return "Stands on the page before, in another place.";
+  }
+
+  @Override
+  public Label label() {
+    return Label.OTHER;
+  }
+
+  @Override
+  public @Nullable String match(Candidates page, int block) {
+    if (page.words(block) < SHORTEST) {
+      return null;
+    }
+    int other = page.features().sameBefore(block);
+    for (int seen = 0; other >= 0 && seen < MOST_LOOKED_AT; seen++) {
+      if (page.isBody(other) && page.parent(other) != page.parent(block)) {
+        return "the same text, " + (block - other) + " blocks earlier";
+      }
+      other = page.features().sameBefore(other);
+    }
+    return null;
+  }
+}

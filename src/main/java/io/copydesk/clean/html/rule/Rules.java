@@ -1,0 +1,19 @@
+package io.copydesk.clean.html.rule;
+
+import java.util.List;
+
+/** All rules, in the order in which they are asked. */
+public final class Rules {
+  public static final List<Rule> ALL =
+      List.of(
+          new HiddenRule(),
+          new CookieRule(),
+          new CommentRule(),
+          new CaptionRule(),
+          new CreditRule(),
+          new HeadlineRule(),
+          new RepeatRule(),
+          new DanglingHeadingRule());
+
+  private Rules() {}
+}

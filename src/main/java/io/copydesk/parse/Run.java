@@ -1,0 +1,70 @@
+package io.copydesk.parse;
+
+/** The inline run that the walk is in: its text with blanks normalised, where it stands. */
+final class Run {
+  private static final int NOWHERE = -1;
+
+  private final Outline outline;
+  private final StringBuilder text = new StringBuilder();
+  private int node = NOWHERE;
+  private int linkChars;
+  private int breaks;
+  private boolean blank;
+
+  Run(Outline outline) {
+    this.outline = outline;
+  }
+
+  /** Adds a text node's text. */
+  void add(String piece, int parent, boolean inLink) {
+    boolean any = false;
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (isBlank(c)) {
+        blank = true;
+      } else if (!isInvisible(c)) {
+        any = true;
+        if (blank && !text.isEmpty()) {
+          text.append(' ');
+          linkChars += inLink ? 1 : 0;
+        }
+        blank = false;
+        text.append(c);
+        linkChars += inLink ? 1 : 0;
+      }
+    }
+    if (any) {
+      breaks = 0;
+      node = node == NOWHERE ? parent : outline.commonAncestor(node, parent);
+    }
+  }
+
+  /** A line break: the first is a blank; returns whether it is a second one, which ends the run. */
+  boolean lineBreak() {
+    blank = true;
+    return ++breaks > 1 && !text.isEmpty();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  Block take(int index) {
+    var block = new Block(index, outline.element(node), node, text.toString(), linkChars);
+    text.setLength(0);
+    node = NOWHERE;
+    linkChars = 0;
+    breaks = 0;
+    blank = false;
+    return block;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c);
+  }
+
+  /** Soft hyphens, zero-width and byte-order marks: they would cut words for every later reader. */
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
+  }
+}
