@@ -91,7 +91,7 @@ public final class BenchCommand implements Callable<Integer> {
       return;
     }
     try {
-      if (file.read(MAX_PAGE_BYTES) instanceof Fetched.Found(var page)
+      if (file.read(MAX_PAGE_BYTES) instanceof Fetched.Found(var page, _)
           && decoder.decode(page) instanceof Verdict.Passed(var decoded)) {
         pages.add(page);
         texts.add(decoded.text());

@@ -26,7 +26,7 @@ final class FileExtractor {
   RecordLine extract(PageFile file) {
     try {
       return switch (file.read(maxBytes)) {
-        case Fetched.Found(var page) -> line(pipeline.apply(page));
+        case Fetched.Found(var page, _) -> line(pipeline.apply(page));
         case Fetched.Refused(var source, var rejection) ->
             line(new Outcome.Rejected(source, rejection));
         case Fetched.Superseded(var detail) -> failed(file, detail);

@@ -56,7 +56,9 @@ public record PageFile(Path path, PageRef ref, long size, @Nullable IOException 
                 Rejection.Reason.TOO_LARGE,
                 "The file has " + length + " bytes; the limit is " + maxBytes + "."));
       }
-      return new Fetched.Found(new RawPage(ref, bytes, null, null, null, null));
+      return new Fetched.Found(
+          new RawPage(ref, bytes, null, null, null, null),
+          Files.getLastModifiedTime(path).toInstant());
     }
   }
 }
