@@ -59,7 +59,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--megabytes",
       paramLabel = "MB",
-      description = "Pages held in memory, at most; further ones are left out (${DEFAULT-VALUE}).")
+      description = "Text held in memory, about; further ones are left out (${DEFAULT-VALUE}).")
   private int megabytes = 200;
 
   @Spec private @Nullable CommandSpec spec;
@@ -69,6 +69,7 @@ public final class BenchCommand implements Callable<Integer> {
   private final List<RawPage> pages = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private long bytes;
+  private long characters;
 
   @Override
   public Integer call() {
@@ -87,7 +88,7 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private void load(PageFile file) {
-    if (bytes + file.size() > megabytes * 1_000_000L) {
+    if (characters > megabytes * 1_000_000L) {
       return;
     }
     try {
@@ -96,6 +97,7 @@ public final class BenchCommand implements Callable<Integer> {
         pages.add(page);
         texts.add(decoded.text());
         bytes += page.bytes().length;
+        characters += decoded.text().length();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -105,9 +107,9 @@ public final class BenchCommand implements Callable<Integer> {
   private void run(PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%d pages, %.1f MB, Java %s, one core; %d rounds of %s s each%n",
+        "%d pages, %.1f million characters, Java %s, one core; %d rounds of %s s each%n",
         pages.size(),
-        bytes / 1e6,
+        characters / 1e6,
         Runtime.version(),
         rounds,
         seconds);
@@ -125,7 +127,7 @@ public final class BenchCommand implements Callable<Integer> {
         ratio[round] = extracted / parsed;
       }
     }
-    out.printf(Locale.ROOT, "%-24s%10s%10s%10s%n", "", "pages/s", "ms/page", "MB/s");
+    out.printf(Locale.ROOT, "%-24s%10s%10s%10s%n", "", "pages/s", "ms/page", "Mchar/s");
     row(out, "Jsoup.parse", parse);
     row(out, "the whole pipeline", extract);
     Arrays.sort(ratio);
@@ -170,7 +172,7 @@ public final class BenchCommand implements Callable<Integer> {
         name,
         pages.size() / one,
         one / pages.size() * 1e3,
-        bytes / 1e6 / one);
+        characters / 1e6 / one);
   }
 
   private static double median(double[] values) {
