@@ -2,7 +2,6 @@ package io.copydesk.tools.bench;
 
 import io.copydesk.article.Verdict;
 import io.copydesk.decode.Decoder;
-import io.copydesk.fetch.Fetched;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.pipeline.ArticlePipeline;
 import io.copydesk.tools.extract.PageFile;
@@ -92,7 +91,7 @@ public final class BenchCommand implements Callable<Integer> {
       return;
     }
     try {
-      if (file.read(MAX_PAGE_BYTES) instanceof Fetched.Found(var page, _)
+      if (file.read(MAX_PAGE_BYTES) instanceof Verdict.Passed(var page)
           && decoder.decode(page) instanceof Verdict.Passed(var decoded)) {
         pages.add(page);
         texts.add(decoded.text());

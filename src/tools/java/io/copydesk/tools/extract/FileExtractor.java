@@ -5,7 +5,7 @@ import com.google.gson.GsonBuilder;
 import io.copydesk.article.NewsArticle;
 import io.copydesk.article.Outcome;
 import io.copydesk.article.RecordMap;
-import io.copydesk.fetch.Fetched;
+import io.copydesk.article.Verdict;
 import io.copydesk.fetch.RawPage;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -26,10 +26,8 @@ final class FileExtractor {
   RecordLine extract(PageFile file) {
     try {
       return switch (file.read(maxBytes)) {
-        case Fetched.Found(var page, _) -> line(pipeline.apply(page));
-        case Fetched.Refused(var source, var rejection) ->
-            line(new Outcome.Rejected(source, rejection));
-        case Fetched.Superseded(var detail) -> failed(file, detail);
+        case Verdict.Passed(var page) -> line(pipeline.apply(page));
+        case Verdict.Refused(var rejection) -> line(new Outcome.Rejected(file.source(), rejection));
       };
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(file, reason(e));

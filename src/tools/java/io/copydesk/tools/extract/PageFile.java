@@ -2,7 +2,7 @@ package io.copydesk.tools.extract;
 
 import io.copydesk.article.Rejection;
 import io.copydesk.article.SourceObject;
-import io.copydesk.fetch.Fetched;
+import io.copydesk.article.Verdict;
 import io.copydesk.fetch.PageRef;
 import io.copydesk.fetch.RawPage;
 import java.io.IOException;
@@ -41,24 +41,29 @@ public record PageFile(Path path, PageRef ref, long size, @Nullable IOException 
    *
    * @throws IOException when the file can't be read
    */
-  public Fetched read(int maxBytes) throws IOException {
+  public Verdict<RawPage> read(int maxBytes) throws IOException {
     if (fault != null) {
       throw fault;
     }
-    try (var in = Files.newInputStream(path)) {
-      byte[] bytes = size > maxBytes ? new byte[0] : in.readNBytes(maxBytes + 1);
-      long length = Math.max(size, bytes.length);
-      if (length > maxBytes) {
-        return new Fetched.Refused(
-            new SourceObject(
-                ref.bucket(), ref.key(), null, null, null, length, null, null, null, null),
-            new Rejection(
-                Rejection.Reason.TOO_LARGE,
-                "The file has " + length + " bytes; the limit is " + maxBytes + "."));
-      }
-      return new Fetched.Found(
-          new RawPage(ref, bytes, null, null, null, null),
-          Files.getLastModifiedTime(path).toInstant());
+    if (size > maxBytes) {
+      return tooLarge(maxBytes);
     }
+    try (var in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(maxBytes + 1); // the file may have grown meanwhile
+      return bytes.length > maxBytes
+          ? tooLarge(maxBytes)
+          : Verdict.passed(new RawPage(ref, bytes, null, null, null, null));
+    }
+  }
+
+  private static Verdict<RawPage> tooLarge(int maxBytes) {
+    return Verdict.refused(
+        Rejection.Reason.TOO_LARGE, "The file has more than " + maxBytes + " bytes.");
+  }
+
+  /** The page object that the file stands for, as far as it is known without reading it. */
+  SourceObject source() {
+    return new SourceObject(
+        ref.bucket(), ref.key(), null, null, null, size, null, null, null, null);
   }
 }
