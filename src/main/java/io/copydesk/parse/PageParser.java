@@ -2,20 +2,14 @@ package io.copydesk.parse;
 
 import io.copydesk.article.Verdict;
 import io.copydesk.decode.DecodedPage;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** Text to a page. HTML and flattened text are told apart by content. Thread-safe. */
 public final class PageParser {
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "<(?:!doctype|html|head|body|div|p|article|section|table|br|span|meta)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   /** Parses a decoded page. */
   public Verdict<Page> parse(DecodedPage decoded) {
     String text = decoded.text();
-    if (MARKUP.matcher(text).find()) {
+    if (Markup.isHtml(text)) {
       var document = Jsoup.parse(text, decoded.url() == null ? "" : decoded.url());
       var walk = BlockWalk.of(document);
       return Verdict.passed(

@@ -1,0 +1,107 @@
+package io.copydesk.parse;
+
+import io.copydesk.parse.Lines.Raw;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Puts paragraphs together that the text wraps at a fixed width. A page is taken as wrapped only if
+ * most of its lines that another follows directly are nearly as long as the longest of them.
+ */
+final class Unwrap {
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 140;
+  private static final int FEWEST_LINES = 4;
+
+  private Unwrap() {}
+
+  static List<Raw> of(List<Raw> lines) {
+    int width = width(lines);
+    if (width == 0) {
+      return lines;
+    }
+    var out = new ArrayList<Raw>();
+    Raw last = lines.getFirst();
+    Raw paragraph = last;
+    for (Raw line : lines.subList(1, lines.size())) {
+      if (continues(last, line, width)) {
+        paragraph = paragraph.withText(join(paragraph.text(), line.text()));
+      } else {
+        out.add(paragraph);
+        paragraph = line;
+      }
+      last = line;
+    }
+    out.add(paragraph);
+    return out;
+  }
+
+  /**
+   * A line goes on in the next if the next one's first word would not have fitted, or if it breaks
+   * off in the middle of a sentence not far from the margin.
+   */
+  private static boolean continues(Raw line, Raw next, int width) {
+    if (next.gap() > 0 || next.bullet() || (next.indented() && !line.indented())) {
+      return false;
+    }
+    boolean goesOn = endsOpen(line.text()) && Character.isLowerCase(next.text().codePointAt(0));
+    if (goesOn && columns(line.text()) * 3 > width * 2) {
+      return true;
+    }
+    int word = next.text().indexOf(' ');
+    int columns = columns(word < 0 ? next.text() : next.text().substring(0, word));
+    boolean wide = columns > next.text().length();
+    return columns(line.text()) + 1 + (wide ? 2 : columns) > width;
+  }
+
+  /** The width the page is wrapped at, in columns, or 0. */
+  private static int width(List<Raw> lines) {
+    int[] columns = new int[lines.size()];
+    int followed = 0;
+    int open = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i + 1).gap() == 0) {
+        columns[followed++] = columns(lines.get(i).text());
+        open += endsOpen(lines.get(i).text()) ? 1 : 0;
+      }
+    }
+    if (followed < FEWEST_LINES || open * 2 < followed) {
+      return 0;
+    }
+    Arrays.sort(columns, 0, followed);
+    int width = columns[followed - 1];
+    if (width < NARROWEST || width > WIDEST) {
+      return 0;
+    }
+    int full = 0;
+    for (int i = 0; i < followed; i++) {
+      full += columns[i] * 5 >= width * 4 ? 1 : 0;
+    }
+    return full * 10 >= followed * 6 ? width : 0;
+  }
+
+  private static boolean endsOpen(String text) {
+    return ".!?:。！？".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static String join(String text, String next) {
+    char end = text.charAt(text.length() - 1);
+    boolean glued = end == '-' || isWide(end) || isWide(next.charAt(0));
+    return glued ? text + next : text + " " + next;
+  }
+
+  private static int columns(String text) {
+    int columns = 0;
+    for (int i = 0; i < text.length(); i++) {
+      columns += isWide(text.charAt(i)) ? 2 : 1;
+    }
+    return columns;
+  }
+
+  private static boolean isWide(char c) {
+    return (c >= '\u2e80' && c <= '\ua4cf')
+        || (c >= '\uf900' && c <= '\ufaff')
+        || (c >= '\uff00' && c <= '\uff60');
+  }
+}

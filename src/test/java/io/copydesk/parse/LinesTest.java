@@ -1,0 +1,115 @@
+package io.copydesk.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinesTest {
+  private static final String WRAPPED =
+      """
+      The old ferry crossed the river for the last time on Sunday,
+      watched by a crowd that stood on both banks and waved with
+      handkerchiefs, as their grandparents had once done.
+      It was built in 1931.
+      From now on a bridge does the work, which opened a week
+      earlier than planned and cost less than anybody had expected
+      of it at the beginning.
+
+      Tickets
+      Timetable
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\f", "\u0085", "\u2028", "\u2029"})
+  void takesTheLineEndsOfEverySystem(String end) {
+    var lines = Lines.of("One." + end + end + "Two." + end + "Three." + end);
+
+    assertThat(lines).extracting(Line::text).containsExactly("One.", "Two.", "Three.");
+    assertThat(lines).extracting(Line::number).containsExactly(1, 3, 4);
+    assertThat(lines).extracting(Line::gapBefore).containsExactly(0, 1, 0);
+  }
+
+  @Test
+  void normalisesBlanksOfEveryWidth() {
+    assertThat(texts("\tA\u00a0b \u2003 c\u200bd\u00ade \ufeff\n \u3000 \n"))
+        .containsExactly("A b cde");
+  }
+
+  @Test
+  void keepsJoinersThatScriptsNeed() {
+    assertThat(texts("می\u200cخواهم")).containsExactly("می\u200cخواهم");
+  }
+
+  @Test
+  void takesBulletsOff() {
+    var lines = Lines.of("• Bread\n* Salt\n▪ Oil\n·\n- Water\n- Flour");
+
+    assertThat(lines)
+        .extracting(Line::text)
+        .containsExactly("Bread", "Salt", "Oil", "·", "Water", "Flour");
+    assertThat(lines).extracting(Line::bullet).containsExactly(true, true, true, false, true, true);
+  }
+
+  @Test
+  void leavesTheDashThatOpensAnUtterance() {
+    assertThat(texts("– Who is there?\nNobody answered.")).first().isEqualTo("– Who is there?");
+  }
+
+  @Test
+  void putsWrappedParagraphsTogether() {
+    assertThat(texts(WRAPPED))
+        .containsExactly(
+            "The old ferry crossed the river for the last time on Sunday, watched by a crowd that stood on both banks and waved with handkerchiefs, as their grandparents had once done.",
+            "It was built in 1931.",
+            "From now on a bridge does the work, which opened a week earlier than planned and cost less than anybody had expected of it at the beginning.",
+            "Tickets",
+            "Timetable");
+  }
+
+  @Test
+  void startsAParagraphAtAnIndent() {
+    String indented =
+        WRAPPED.replace("It was built", "   It was built by two brothers from the town");
+
+    assertThat(texts(indented))
+        .element(1)
+        .isEqualTo("It was built by two brothers from the town in 1931.");
+  }
+
+  @Test
+  void putsWrappedJapaneseTogetherWithoutBlanks() {
+    String line = "古い渡し船は日曜日に最後の航海を終え両岸に集まった人々";
+    assertThat(texts((line + "\n").repeat(6) + "が手を振った。\n"))
+        .containsExactly(line.repeat(6) + "が手を振った。");
+  }
+
+  @Test
+  void leavesLinesThatAreNotWrapped() {
+    var menu =
+        List.of("Home", "Local news", "Sport", "Weather and traffic", "Letters", "Jobs", "Log in");
+
+    assertThat(texts(String.join("\n", menu))).isEqualTo(menu);
+  }
+
+  @Test
+  void cutsAWholeTextOnOneLineAtItsTabs() {
+    String long1 = "Word ".repeat(60).strip() + ".";
+    String long2 = "More ".repeat(60).strip() + ".";
+
+    assertThat(texts("Title\t\t" + long1 + "    " + long2)).containsExactly("Title", long1, long2);
+    assertThat(texts("Name\tPrice\tDay")).containsExactly("Name Price Day");
+  }
+
+  @Test
+  void hasNoLinesWhereThereIsNoText() {
+    assertThat(Lines.of("")).isEmpty();
+    assertThat(Lines.of(" \n\t\n\u0000\u200b\n")).isEmpty();
+  }
+
+  private static List<String> texts(String text) {
+    return Lines.of(text).stream().map(Line::text).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.parse;
+
+import org.jspecify.annotations.NullMarked;
