@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.clean.model;
+
+import org.jspecify.annotations.NullMarked;
