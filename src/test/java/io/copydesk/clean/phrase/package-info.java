@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.clean.phrase;
+
+import org.jspecify.annotations.NullMarked;
