@@ -4,34 +4,145 @@ import io.copydesk.article.Rejection;
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.model.Signal;
 import io.copydesk.parse.Label;
-import io.copydesk.parse.Passage;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Judges every line of flattened text. Deterministic, thread-safe. */
+/**
+ * Judges every line of flattened text: a score by the line's features, then rules that name what is
+ * no body and take out what only looks like it. Deterministic, thread-safe.
+ */
 public final class TextCleaner {
+  private static final List<LineRule> RULES =
+      Stream.of(HeaderRules.ALL, PictureRules.ALL, FurnitureRules.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private static final LineRule UNLIKE_BODY =
+      LineRule.name(
+          "unlike-body",
+          Label.OTHER,
+          "Neither reads nor stands like a part of the text.",
+          (_, _) -> "");
+
+  private static final double LONGEST_SUBHEAD = 14;
+
+  /** The features named in a removal. */
+  private static final int SIGNALS = 3;
+
   /** Cleans a page, or refuses one that is no article. */
   public Verdict<Cleaned> clean(TextPage page) {
+    if (page.lines().isEmpty()) {
+      return Verdict.refused(Rejection.Reason.NO_TEXT, "Not a word on the page.");
+    }
+    var draft = judge(new TextContext(page));
+    String reason = NoArticle.reason(draft);
+    return reason == null
+        ? Verdict.passed(cleaned(draft))
+        : Verdict.refused(Rejection.Reason.NOT_AN_ARTICLE, reason);
+  }
+
+  private static Draft judge(TextContext page) {
+    double[] scores = new double[page.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = LineScorer.BODY.score(LineFeatures.ALL.vector(new LineView(page, i)));
+    }
+    var draft = new Draft(page, scores);
+    for (LineRule rule : RULES) {
+      for (int i = 0; i < scores.length; i++) {
+        if (draft.rule(i) == null && (rule.veto() || scores[i] < Draft.BODY)) {
+          String signal = rule.test().signal(draft, i);
+          if (signal != null) {
+            draft.decide(i, rule, signal);
+          }
+        }
+      }
+    }
+    return draft;
+  }
+
+  private static Cleaned cleaned(Draft draft) {
     var body = new ArrayList<String>();
     var labels = new ArrayList<Label>();
     var removed = new ArrayList<Removal>();
     int kept = 0;
     int gone = 0;
-    for (Passage passage : page.passages()) {
-      boolean prose = passage.text().length() > 80;
-      labels.add(prose ? Label.PARAGRAPH : Label.OTHER);
-      if (prose) {
-        body.add(passage.text());
-        kept += passage.text().length();
+    for (int i = 0; i < draft.page().size(); i++) {
+      String text = draft.facts(i).line().text();
+      if (draft.isBody(i)) {
+        labels.add(kind(draft, i));
+        body.add(text);
+        kept += text.length();
       } else {
-        gone += passage.text().length();
-        removed.add(Removal.of("short", "Too short for prose.", null, null, passage.text()));
+        Removal removal = removal(draft, i);
+        labels.add(label(draft, i));
+        removed.add(removal);
+        gone += text.length();
       }
     }
-    if (body.isEmpty()) {
-      return Verdict.refused(Rejection.Reason.NO_TEXT, "No prose on the page.");
+    return new Cleaned(body, labels, removed, kept, gone, confidence(draft));
+  }
+
+  private static Label label(Draft draft, int line) {
+    LineRule rule = draft.rule(line);
+    return rule == null ? UNLIKE_BODY.label() : rule.label();
+  }
+
+  private static Removal removal(Draft draft, int line) {
+    LineRule rule = draft.rule(line);
+    var facts = draft.facts(line);
+    String where = "line " + facts.line().number();
+    if (rule != null) {
+      return Removal.of(rule.id(), rule.reason(), draft.signal(line), where, facts.line().text());
     }
-    return Verdict.passed(new Cleaned(body, labels, removed, kept, gone, null));
+    String signals =
+        LineScorer.BODY
+            .weightiest(LineFeatures.ALL.vector(new LineView(draft.page(), line)), SIGNALS)
+            .stream()
+            .map(Signal::toString)
+            .collect(Collectors.joining(", "));
+    return Removal.of(
+        UNLIKE_BODY.id(),
+        UNLIKE_BODY.reason(),
+        signals.isEmpty() ? null : signals,
+        where,
+        facts.line().text());
+  }
+
+  /** What kind of body a line is. */
+  private static Label kind(Draft draft, int line) {
+    var facts = draft.facts(line);
+    if (facts.line().bullet()) {
+      return Label.LIST_ITEM;
+    }
+    boolean last = line + 1 == draft.page().size();
+    if (last || facts.isProse() || facts.shape().ends() || facts.count() > LONGEST_SUBHEAD) {
+      return Label.PARAGRAPH;
+    }
+    var next = draft.facts(line + 1);
+    boolean heads = draft.isBody(line + 1) && (next.isProse() || next.line().bullet());
+    return heads ? Label.SUBHEAD : Label.PARAGRAPH;
+  }
+
+  /** How much of the body is likely right: the F1 that the scores themselves expect. */
+  private static double confidence(Draft draft) {
+    double kept = 0;
+    double right = 0;
+    double all = 0;
+    for (int i = 0; i < draft.page().size(); i++) {
+      double words = draft.facts(i).count();
+      double expected = words * draft.score(i);
+      boolean vetoed = draft.rule(i) != null && draft.score(i) >= Draft.BODY;
+      all += vetoed ? 0 : expected;
+      if (draft.isBody(i)) {
+        kept += words;
+        right += expected;
+      }
+    }
+    return kept + all == 0 ? 0 : 2 * right / (kept + all);
   }
 }

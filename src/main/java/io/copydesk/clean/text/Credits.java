@@ -1,0 +1,108 @@
+package io.copydesk.clean.text;
+
+import io.copydesk.clean.phrase.Concept;
+import io.copydesk.clean.phrase.Phrases;
+import io.copydesk.clean.phrase.Words;
+
+/** How plainly a line credits a picture. */
+final class Credits {
+  private static final int SHORT = 12;
+  private static final int TAIL = 80;
+  private static final double LONGEST_CAPTION = 90;
+  private static final double LONGEST_CREDIT = 10;
+  private static final double LONGEST_NAME = 4;
+  private static final String BRACKETS = "(|（[©";
+  private static final String STOPS = ".!?。";
+
+  private Credits() {}
+
+  /**
+   * From 0, no sign of a credit, to 1: the line is one, or ends in one. An agency alone says little
+   * in a long line, and much in a short one or behind a slash, a bar or a bracket.
+   */
+  static double strength(LineFacts facts) {
+    var said = facts.said();
+    var shape = facts.shape();
+    double strength = 0;
+    if (shape.sign() && said.share(Concept.LEGAL) == 0) {
+      strength += facts.count() < 45 ? 0.6 : 0.2;
+    }
+    boolean few = facts.count() <= SHORT;
+    if (said.opens(Concept.CREDIT) && (few || opensWithColon(facts.line().text()))) {
+      strength += 0.6;
+    }
+    if (said.says(Concept.CREDIT)) {
+      strength += few ? 0.2 : 0.05;
+    }
+    if (said.says(Concept.AGENCY)) {
+      strength += few ? 0.3 * (1 + said.share(Concept.AGENCY)) : 0;
+    }
+    strength += tail(facts) ? 0.5 : 0;
+    return Math.min(1, strength);
+  }
+
+  /** Whether the line is a credit and nothing else. */
+  static boolean isCredit(LineFacts facts) {
+    return facts.count() <= SHORT
+        && facts.shape().sentences() <= 1
+        && (strength(facts) >= 0.6 || Bylines.isAgency(facts));
+  }
+
+  /**
+   * Whether the line ends in a credit: behind a bracket, a bar or a word, or after the last stop.
+   */
+  private static boolean tail(LineFacts facts) {
+    String text = facts.line().text();
+    if (facts.count() > LONGEST_CAPTION) {
+      return false;
+    }
+    for (int i = text.length() - 2; i > 0 && i > text.length() - TAIL; i--) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return isCreditTail(text.substring(wordBefore(text, i)), true);
+      }
+      if (BRACKETS.indexOf(c) >= 0) {
+        return isCreditTail(text.substring(i), false);
+      }
+      if (STOPS.indexOf(c) >= 0 && !facts.shape().ends()) {
+        return isName(text.substring(i + 1).strip());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCreditTail(String tail, boolean labelled) {
+    var words = Words.of(tail);
+    var said = Phrases.shared().in(words);
+    if (words.count() > LONGEST_CREDIT) {
+      return false;
+    }
+    if (labelled) {
+      return said.opens(Concept.CREDIT);
+    }
+    boolean slash = tail.indexOf('/') > 0 && Character.isUpperCase(tail.charAt(1));
+    return slash || tail.charAt(0) == '©' || said.says(Concept.AGENCY) || said.says(Concept.CREDIT);
+  }
+
+  /** Whether what follows the last sentence is no sentence but a name of few words. */
+  private static boolean isName(String tail) {
+    var words = Words.of(tail);
+    boolean few = words.count() > 0 && words.count() <= LONGEST_NAME;
+    return few
+        && !Character.isLowerCase(tail.codePointAt(0))
+        && Shape.of(tail).capitals() >= (words.count() > 1 ? 0.5 : 0);
+  }
+
+  private static int wordBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean opensWithColon(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && colon < 20;
+  }
+}

@@ -1,0 +1,114 @@
+package io.copydesk.clean.text;
+
+import io.copydesk.clean.phrase.Concept;
+import io.copydesk.parse.TextPage;
+import java.util.List;
+
+/** A page of text with all that a line's judgement may look at, gathered once. Immutable. */
+final class TextContext {
+  private static final int HEADING = 8;
+
+  private final List<LineFacts> lines;
+  private final double[] wordsUpTo;
+  private final double[] proseUpTo;
+  private final int[] lastRelated;
+  private final int[] lastComment;
+  private final Runs tight;
+  private final Runs loose;
+  private final Echoes echoes;
+  private final int headline;
+
+  TextContext(TextPage page) {
+    lines = page.lines().stream().map(LineFacts::of).toList();
+    int size = lines.size();
+    var prose = new double[size];
+    wordsUpTo = new double[size + 1];
+    proseUpTo = new double[size + 1];
+    lastRelated = new int[size];
+    lastComment = new int[size];
+    for (int i = 0; i < size; i++) {
+      var facts = lines.get(i);
+      prose[i] = facts.isProse() ? facts.count() : 0;
+      wordsUpTo[i + 1] = wordsUpTo[i] + facts.count();
+      proseUpTo[i + 1] = proseUpTo[i] + prose[i];
+      lastRelated[i] = headsRelated(facts) ? i : i > 0 ? lastRelated[i - 1] : -1;
+      lastComment[i] = headsComments(facts) ? i : i > 0 ? lastComment[i - 1] : -1;
+    }
+    tight = new Runs(prose, 2);
+    loose = new Runs(prose, 5);
+    echoes = new Echoes(lines);
+    headline = Headline.find(this);
+  }
+
+  private static boolean headsRelated(LineFacts facts) {
+    boolean alone = facts.said().share(Concept.READ_MORE) == 1;
+    return facts.count() <= HEADING && (alone || facts.said().share(Concept.RELATED) >= 0.5);
+  }
+
+  private static boolean headsComments(LineFacts facts) {
+    return facts.count() <= HEADING && facts.said().share(Concept.COMMENT) >= 0.5;
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  LineFacts facts(int line) {
+    return lines.get(line);
+  }
+
+  List<LineFacts> lines() {
+    return lines;
+  }
+
+  /** Runs of prose with gaps of at most two lines. */
+  Runs tight() {
+    return tight;
+  }
+
+  /** Runs of prose with gaps of at most five lines. */
+  Runs loose() {
+    return loose;
+  }
+
+  Echoes echoes() {
+    return echoes;
+  }
+
+  /** The line that is most likely the headline, or -1. */
+  int headline() {
+    return headline;
+  }
+
+  /** The last heading of other articles up to the line, or -1. */
+  int lastRelated(int line) {
+    return lastRelated[line];
+  }
+
+  /** The last heading or button of a comment thread up to the line, or -1. */
+  int lastComment(int line) {
+    return lastComment[line];
+  }
+
+  /** The share of the page's prose, from 0 to 1, before the last heading of comments; 0 if none. */
+  double commentsBegan(int line) {
+    double all = proseUpTo[lines.size()];
+    return lastComment[line] < 0 || all == 0 ? 0 : proseUpTo[lastComment[line]] / all;
+  }
+
+  /** Words in the lines from {@code from} up to, not with, {@code to}; the page bounds them. */
+  double words(int from, int to) {
+    return between(wordsUpTo, from, to);
+  }
+
+  /** Words of prose in the lines from {@code from} up to, not with, {@code to}. */
+  double prose(int from, int to) {
+    return between(proseUpTo, from, to);
+  }
+
+  private double between(double[] upTo, int from, int to) {
+    int a = Math.clamp(from, 0, lines.size());
+    int b = Math.clamp(to, a, lines.size());
+    return upTo[b] - upTo[a];
+  }
+}

@@ -1,0 +1,163 @@
+package io.copydesk.clean.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Rejection;
+import io.copydesk.article.Removal;
+import io.copydesk.article.Verdict;
+import io.copydesk.clean.Cleaned;
+import io.copydesk.parse.TextPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextCleanerTest {
+  private final TextCleaner cleaner = new TextCleaner();
+
+  static Stream<LabelledPage> pages() throws IOException {
+    return files(LabelledPage.FOLDER).map(TextCleanerTest::read);
+  }
+
+  static Stream<Path> otherTexts() throws IOException {
+    return files(LabelledPage.FOLDER.resolve("no-article"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void tellsWhatEachLineIs(LabelledPage page) {
+    var cleaned = cleaned(page.text());
+
+    var seen = new ArrayList<String>();
+    var expected = new ArrayList<String>();
+    for (int i = 0; i < page.lines().size(); i++) {
+      seen.add(cleaned.labels().get(i) + " | " + page.lines().get(i));
+      expected.add(page.labels().get(i) + " | " + page.lines().get(i));
+    }
+    assertThat(seen).isEqualTo(expected);
+    assertThat(cleaned.body()).isEqualTo(page.body());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void accountsForAllText(LabelledPage page) {
+    var cleaned = cleaned(page.text());
+
+    int all = page.lines().stream().mapToInt(String::length).sum();
+    assertThat(cleaned.keptChars() + cleaned.removedChars()).isEqualTo(all);
+    assertThat(cleaned.removed()).hasSize(page.lines().size() - cleaned.body().size());
+    assertThat(cleaned.removed()).allSatisfy(r -> assertThat(r.reason()).endsWith("."));
+    assertThat(cleaned.removed()).extracting(Removal::where).allMatch(w -> w.startsWith("line "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void changesNothingWhenItCleansAgain(LabelledPage page) {
+    var body = cleaned(page.text()).body();
+
+    assertThat(cleaned(String.join("\n\n", body)).body()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void needsNoEmptyLinesAndNoSystemsLineEnds(LabelledPage page) {
+    String dense = page.text().replaceAll("\n+", "\n");
+
+    assertThat(cleaned(dense).body()).isEqualTo(page.body());
+    assertThat(cleaned(page.text().replace("\n", "\r\n")).body()).isEqualTo(page.body());
+    assertThat(cleaned(page.text().replace("\n", "\r")).body()).isEqualTo(page.body());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void readsTheSameUnderATurkishLocale(LabelledPage page) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    try {
+      assertThat(cleaned(page.text()).labels()).isEqualTo(page.labels());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherTexts")
+  void rejectsWhatIsNoArticle(Path file) throws IOException {
+    var verdict = cleaner.clean(LabelledPage.parse(Files.readString(file)));
+
+    assertThat(verdict)
+        .isInstanceOfSatisfying(
+            Verdict.Refused.class,
+            refused ->
+                assertThat(refused.rejection().reason())
+                    .isEqualTo(Rejection.Reason.NOT_AN_ARTICLE));
+  }
+
+  @Test
+  void rejectsATextWithoutAWord() {
+    assertThat(cleaner.clean(new TextPage(List.of(), null, null)))
+        .isEqualTo(Verdict.refused(Rejection.Reason.NO_TEXT, "Not a word on the page."));
+    assertThat(cleaner.clean(LabelledPage.parse("—\n\n* * *\n")))
+        .isInstanceOf(Verdict.Refused.class);
+  }
+
+  @Test
+  void saysWhyAndWhere() throws IOException {
+    var page = LabelledPage.read(LabelledPage.FOLDER.resolve("wire-story.txt"));
+
+    assertThat(cleaned(page.text()).removed())
+        .filteredOn(removal -> removal.rule().equals("repeated"))
+        .singleElement()
+        .satisfies(removal -> {
+          assertThat(removal.where()).isEqualTo("line 9");
+          assertThat(removal.signal()).isEqualTo("line 5");
+          assertThat(removal.reason()).isEqualTo("The same text stands on the page before.");
+        });
+  }
+
+  @Test
+  void keepsATextOnOneLine() throws IOException {
+    var page = LabelledPage.read(LabelledPage.FOLDER.resolve("wire-story.txt"));
+    String line = String.join(" ", page.body());
+
+    assertThat(cleaned(line).body()).containsExactly(line);
+  }
+
+  @Test
+  void staysLinearInLongPages() {
+    var text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      text.append("Word n").append(i).append(" goes on and on, and nothing n").append(i);
+      text.append(" ever comes to its end here, not even this sentence.\nx").append(i).append('\n');
+    }
+
+    assertThat(cleaned(text.toString()).labels()).hasSize(40_000);
+  }
+
+  private Cleaned cleaned(String text) {
+    return switch (cleaner.clean(LabelledPage.parse(text))) {
+      case Verdict.Passed<Cleaned>(var cleaned) -> cleaned;
+      case Verdict.Refused<Cleaned>(var rejection) -> throw new AssertionError(rejection);
+    };
+  }
+
+  private static LabelledPage read(Path file) {
+    try {
+      return LabelledPage.read(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Stream<Path> files(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.clean.text;
+
+import org.jspecify.annotations.NullMarked;
