@@ -6,37 +6,84 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
 /**
- * The JSON-LD objects of a page, graphs and arrays taken apart, in the order of the page.
+ * The JSON-LD objects of a page, graphs and arrays taken apart, in the order of the page. A script
+ * that no JSON reader takes is repaired once ({@link JsonRepair}); what cannot be read even then is
+ * left out: the other sources speak.
  *
- * @param objects every object with a type; nested objects stay nested
+ * @param objects every object of a graph or array, or one with a type; nested objects stay nested,
+ *     at most {@value #DEEPEST} levels
  */
 public record StructuredData(List<JsonObject> objects) {
+  /** Deeper data is no data about an article, and its readers may recurse. */
+  private static final int DEEPEST = 64;
+
+  /**
+   * Objects of all scripts together; a page that lists more has an index, not an article, in it.
+   */
+  private static final int MOST = 2_000;
+
   public StructuredData {
     objects = List.copyOf(objects);
   }
 
-  /** Reads the page's {@code application/ld+json} scripts; what cannot be read is left out. */
+  /** Reads the page's {@code application/ld+json} scripts. */
   public static StructuredData of(Document document) {
     var objects = new ArrayList<JsonObject>();
-    for (var script : document.select("script[type=application/ld+json]")) {
-      try {
-        var reader = new JsonReader(new StringReader(script.data().strip()));
-        reader.setStrictness(Strictness.LENIENT);
-        collect(JsonParser.parseReader(reader), objects);
-      } catch (JsonParseException e) {
-        // Broken structured data is common and says nothing: the other sources speak.
+    for (var script : document.getElementsByTag("script")) {
+      if (script.attr("type").strip().toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+        for (JsonElement value : read(script.data())) {
+          collect(value, objects);
+        }
       }
     }
     return new StructuredData(objects);
   }
 
+  /** The values of a script, of which there should be one but may be several. */
+  static List<JsonElement> read(String script) {
+    String text = JsonRepair.unwrapped(script);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return values(text);
+    } catch (JsonParseException | IllegalStateException | IOException e) {
+      try {
+        return values(JsonRepair.repaired(text));
+      } catch (JsonParseException | IllegalStateException | IOException e2) {
+        return List.of();
+      }
+    }
+  }
+
+  private static List<JsonElement> values(String text) throws IOException {
+    var reader = new JsonReader(new StringReader(text));
+    reader.setStrictness(Strictness.LENIENT);
+    reader.setNestingLimit(DEEPEST);
+    var values = new ArrayList<JsonElement>();
+    while (reader.peek() != JsonToken.END_DOCUMENT) {
+      JsonElement value = JsonParser.parseReader(reader);
+      if (value.isJsonPrimitive()) {
+        // A lenient reader takes bare words for strings; structured data never is one.
+        throw new JsonParseException("no object");
+      }
+      values.add(value);
+    }
+    return values;
+  }
+
   private static void collect(JsonElement element, List<JsonObject> into) {
+    if (into.size() >= MOST) {
+      return;
+    }
     if (element.isJsonArray()) {
       element.getAsJsonArray().forEach(e -> collect(e, into));
     } else if (element.isJsonObject()) {
