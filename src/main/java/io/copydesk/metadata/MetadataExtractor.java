@@ -1,13 +1,38 @@
 package io.copydesk.metadata;
 
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.image.Pictures;
+import io.copydesk.metadata.index.PageIndex;
+import io.copydesk.metadata.source.FlattenedText;
+import io.copydesk.metadata.source.Sources;
+import io.copydesk.metadata.vote.Election;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.TextPage;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
-/** Extracts and reconciles an article's metadata. Thread-safe; never changes the page. */
+/**
+ * Extracts and reconciles an article's metadata: every source says what it finds, then each field
+ * is put to the vote. Thread-safe; never changes the page.
+ */
 public final class MetadataExtractor {
+  private final InstantSource clock;
+
+  /** An extractor that knows no page from the future. */
+  public MetadataExtractor() {
+    this(InstantSource.system());
+  }
+
+  /**
+   * @param clock gives the time of scraping of pages that do not say it
+   */
+  public MetadataExtractor(InstantSource clock) {
+    this.clock = clock;
+  }
+
   /**
    * Extracts the metadata of a page.
    *
@@ -15,35 +40,18 @@ public final class MetadataExtractor {
    * @param labels what each passage of the page is, by the passage's index
    */
   public Metadata extract(Page page, List<Label> labels) {
-    Field<String> headline =
-        switch (page) {
-          case HtmlPage html ->
-              html.document().title().isBlank()
-                  ? Field.unknown("headline")
-                  : new Field<>("headline", html.document().title(), "title", List.of());
-          case TextPage text ->
-              labels.indexOf(Label.HEADLINE) < 0
-                  ? Field.unknown("headline")
-                  : new Field<>(
-                      "headline",
-                      text.lines().get(labels.indexOf(Label.HEADLINE)).text(),
-                      "text",
-                      List.of());
-        };
-    return new Metadata(
-        headline,
-        Field.unknown("alternativeHeadline"),
-        Field.unknown("description"),
-        Field.unknown("articleSection"),
-        Field.unknown("keywords"),
-        Field.unknown("inLanguage"),
-        Field.unknown("isAccessibleForFree"),
-        Field.unknown("author"),
-        Field.unknown("sourceOrganization"),
-        Field.unknown("publisher"),
-        Field.unknown("url"),
-        Field.unknown("datePublished"),
-        Field.unknown("dateModified"),
-        Field.unknown("image"));
+    var claims = new Claims();
+    Instant fetched = page.fetchedAt() == null ? clock.instant() : page.fetchedAt();
+    return switch (page) {
+      case HtmlPage html -> {
+        var index = PageIndex.of(html);
+        Sources.list().forEach(source -> source.read(index, claims));
+        yield Election.hold(claims, Pictures.of(index, claims), page.url(), fetched);
+      }
+      case TextPage text -> {
+        FlattenedText.read(text, labels, claims);
+        yield Election.hold(claims, Pictures.of(claims), page.url(), fetched);
+      }
+    };
   }
 }

@@ -1,0 +1,126 @@
+package io.copydesk.metadata.author;
+
+import java.util.Locale;
+
+/** Cuts off a byline what follows the names: dates, reading times, handles, notes in brackets. */
+final class NameCutter {
+  private static final String[] ENDS = {
+    " | ",
+    "•",
+    "·",
+    " – ",
+    " — ",
+    " - ",
+    "→",
+    "▪",
+    "●",
+    " min read",
+    "\u2009|",
+    "…",
+    "///",
+    " // ",
+    "»"
+  };
+
+  private static final String[] WORDS = {
+    " updated",
+    " published",
+    " posted",
+    " on ",
+    " am ",
+    " aktualisiert",
+    " veröffentlicht",
+    " has ",
+    " is a ",
+    " is an ",
+    " is the ",
+    " opublikowano",
+    " publicado",
+    " pubblicato",
+    " for the ",
+    " for ",
+    " in ",
+    " about ",
+    " share",
+    " follow",
+    " created",
+    " modified",
+    " view ",
+    " see ",
+    " at ",
+    " from ",
+    " via ",
+    " who ",
+    " comments",
+    " read ",
+    " über ",
+    " auf ",
+    " aus ",
+    " schreibt ",
+    " writes "
+  };
+
+  private NameCutter() {}
+
+  static String cut(String text) {
+    String names = withoutBrackets(text);
+    int end = names.length();
+    for (String mark : ENDS) {
+      int at = names.indexOf(mark);
+      // A mark at the start separates nothing.
+      if (at > 2 && at < end && !mark.equals(" | ")) {
+        end = at;
+      }
+    }
+    String lower = names.toLowerCase(Locale.ROOT);
+    if (lower.length() == names.length()) {
+      for (String word : WORDS) {
+        int at = lower.indexOf(word);
+        if (at > 2 && at < end) {
+          end = at;
+        }
+      }
+    }
+    names = names.substring(0, end);
+    return beforeDate(names);
+  }
+
+  private static String withoutBrackets(String text) {
+    var out = new StringBuilder(text.length());
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+        out.append(' ');
+      } else if ((c == ')' || c == ']') && depth > 0) {
+        depth--;
+      } else if (depth == 0) {
+        out.append(c);
+      }
+    }
+    // An opening bracket that is never closed hides nothing.
+    return depth > 0 && out.toString().isBlank() ? text : out.toString().strip();
+  }
+
+  /**
+   * What stands before the first number of two digits or more, and before the month ahead of it.
+   */
+  private static String beforeDate(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))
+          && (Character.isDigit(text.charAt(i + 1))
+              || text.charAt(i + 1) == '.'
+              || text.charAt(i + 1) == ' ')) {
+        String before = text.substring(0, i).strip();
+        int last = before.lastIndexOf(' ');
+        boolean month =
+            last > 0
+                && io.copydesk.metadata.date.MonthNames.of(before.substring(last + 1), null)
+                    != null;
+        return month ? before.substring(0, last).strip() : before;
+      }
+    }
+    return text;
+  }
+}

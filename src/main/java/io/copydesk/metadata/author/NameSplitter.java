@@ -1,0 +1,122 @@
+package io.copydesk.metadata.author;
+
+import io.copydesk.metadata.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Splits a list of names: at signs, at each language's "and", and at commas that part two names.
+ */
+final class NameSplitter {
+  /** "And" where a name cannot contain it. */
+  private static final Set<String> AND =
+      Set.of(
+          "and", "und", "et", "och", "og", "ja", "ve", "és", "și", "şi", "и", "та", "і", "και",
+          "dan", "&", "with", "mit", "avec", "con", "ir", "un", "và", "및", "oraz", "samt");
+
+  /** "And" that is also part of names: both sides must be names of two words. */
+  private static final Set<String> PERHAPS_AND =
+      Set.of("y", "e", "en", "i", "a", "o", "sowie", "+", "u");
+
+  /** What follows an "and" but is no name of its own: the whole is one organisation's credit. */
+  private static final Set<String> WIRES =
+      Set.of(
+          "agencies",
+          "agency",
+          "agenturen",
+          "agences",
+          "agencias",
+          "agenzie",
+          "wires",
+          "staff",
+          "news services",
+          "wire services");
+
+  private NameSplitter() {}
+
+  static List<String> split(String text) {
+    var parts = new ArrayList<String>();
+    for (String bySign : text.split("[;|/／、•·]|\\s\\|\\s|\\n")) {
+      if (!bySign.isBlank()) {
+        commas(bySign.strip(), parts);
+      }
+    }
+    return parts;
+  }
+
+  private static void commas(String text, List<String> parts) {
+    String[] pieces = text.split("[,，]");
+    if (pieces.length == 2 && isLastFirst(pieces[0].strip(), pieces[1].strip())) {
+      parts.add(pieces[1].strip() + " " + pieces[0].strip());
+      return;
+    }
+    boolean first = true;
+    for (String piece : pieces) {
+      String part = piece.strip();
+      String lower = part.toLowerCase(Locale.ROOT);
+      boolean led = false;
+      for (String and : AND) {
+        if (lower.startsWith(and + " ")) {
+          part = part.substring(and.length()).strip();
+          led = true;
+        }
+      }
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (first || led || Roles.looksLikeName(part)) {
+        conjunctions(part, parts);
+      }
+      first = false;
+    }
+  }
+
+  /** "Berg, Anna": one word before the comma, a first name after it. */
+  private static boolean isLastFirst(String before, String after) {
+    return before.indexOf(' ') < 0
+        && after.indexOf(' ') < 0
+        && Character.isUpperCase(before.codePointAt(0))
+        && !after.isEmpty()
+        && Character.isUpperCase(after.codePointAt(0))
+        && before.length() > 1
+        && after.length() > 1
+        && !after.equals(after.toUpperCase(Locale.ROOT))
+        && Agencies.named(after) == null
+        && Agencies.named(before) == null
+        && !Roles.isRole(after);
+  }
+
+  private static void conjunctions(String text, List<String> parts) {
+    String[] words = text.split("\\s+");
+    var part = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i].toLowerCase(Locale.ROOT);
+      if (i > 0 && i + 1 < words.length && parts(word, words, i, part)) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        if (!part.isEmpty()) {
+          part.append(' ');
+        }
+        part.append(words[i]);
+      }
+    }
+    if (!part.isEmpty()) {
+      parts.add(part.toString());
+    }
+  }
+
+  private static boolean parts(String word, String[] words, int i, StringBuilder before) {
+    String rest = String.join(" ", List.of(words).subList(i + 1, words.length));
+    if (WIRES.contains(Words.of(rest).key())) {
+      return false;
+    }
+    return AND.contains(word)
+        || (PERHAPS_AND.contains(word)
+            && words.length - i > 2
+            && before.indexOf(" ") > 0
+            && Character.isUpperCase(rest.codePointAt(0)));
+  }
+}

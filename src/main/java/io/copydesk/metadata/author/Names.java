@@ -1,0 +1,166 @@
+package io.copydesk.metadata.author;
+
+import io.copydesk.article.Author;
+import io.copydesk.article.Organization;
+import io.copydesk.article.Person;
+import io.copydesk.metadata.claim.Value;
+import io.copydesk.metadata.text.Texts;
+import io.copydesk.metadata.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a byline apart: "By Anna Berg, Reporter, and Bo Lind (Reuters)" names two people and an
+ * agency. Names come out without roles, places, handles, addresses and dates; what is no name does
+ * not come out.
+ */
+public final class Names {
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 6;
+
+  private final Set<String> siteNames;
+
+  /**
+   * @param siteNames the names of the site, as {@link Words#key() keys}: organisations, not people
+   */
+  public Names(Set<String> siteNames) {
+    this.siteNames = Set.copyOf(siteNames);
+  }
+
+  /** The authors that a list of values names, in its order, none twice. */
+  public List<Author> of(List<Value> values) {
+    var authors = new ArrayList<Author>();
+    var seen = new java.util.HashSet<String>();
+    for (Value value : values) {
+      var pieces = pieces(value.text());
+      for (String piece : pieces) {
+        if (seen.add(Words.of(piece).key())) {
+          authors.add(author(piece, pieces.size() == 1 ? value.url() : null, value.kind()));
+        }
+      }
+    }
+    return authors;
+  }
+
+  private Author author(String name, @Nullable String url, Value.Kind kind) {
+    boolean organization =
+        switch (kind) {
+          case PERSON -> isSite(name) || Agencies.named(name) != null;
+          case ORGANIZATION -> true;
+          case UNKNOWN ->
+              isSite(name) || Agencies.named(name) != null || Roles.isOrganization(name);
+        };
+    return organization ? new Organization(name, url) : new Person(name, url);
+  }
+
+  private boolean isSite(String name) {
+    return siteNames.contains(Words.of(name).key());
+  }
+
+  /** The single names of a text. */
+  List<String> pieces(String written) {
+    String text = Texts.plain(written);
+    for (String rest = Bylines.afterBy(text); rest != null; rest = Bylines.afterBy(text)) {
+      text = rest;
+    }
+    text = NameCutter.cut(text);
+    var names = new ArrayList<String>();
+    for (String part : NameSplitter.split(text)) {
+      String name = name(part);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** A piece as a name, or null if it is none. */
+  private static @Nullable String name(String piece) {
+    String text = piece.strip();
+    String rest = Bylines.afterBy(text);
+    text = trimmed(rest == null ? text : rest);
+    text = withoutTail(Roles.without(text));
+    if (text.length() < 2 || text.length() > LONGEST_NAME || isAddress(text)) {
+      return null;
+    }
+    var words = Words.of(text);
+    if (words.isEmpty() || words.size() > MOST_WORDS || Roles.isNobody(words.key())) {
+      return null;
+    }
+    int digits = (int) text.chars().filter(Character::isDigit).count();
+    if (digits > 2 || text.chars().noneMatch(Character::isLetter)) {
+      return null;
+    }
+    return capitalised(text);
+  }
+
+  /** No capitalised name ends in a word in lower case: it is a preposition of what was cut off. */
+  private static String withoutTail(String name) {
+    String text = name;
+    for (int space = text.lastIndexOf(' ');
+        space > 0
+            && Character.isUpperCase(text.codePointAt(0))
+            && Character.isLowerCase(text.codePointAt(space + 1));
+        space = text.lastIndexOf(' ')) {
+      text = text.substring(0, space).strip();
+    }
+    return text;
+  }
+
+  private static boolean isAddress(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("http")
+        || lower.contains("www.")
+        || lower.contains("@")
+        || lower.contains("/");
+  }
+
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1)) && !isInitial(text, end)) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || ",;:|-–—•·*/.\"“”„«»…>‹›()[]#".indexOf(c) >= 0;
+  }
+
+  /** Whether the full stop before an index ends an initial or "Jr.". */
+  private static boolean isInitial(String text, int end) {
+    return text.charAt(end - 1) == '.'
+        && end >= 3
+        && (text.charAt(end - 3) == ' '
+            || text.charAt(end - 3) == '.'
+            || text.endsWith("Jr.")
+            || text.endsWith("Sr."));
+  }
+
+  /** Names written all in capitals in ordinary writing; other names as they are. */
+  private static String capitalised(String name) {
+    boolean shouted =
+        name.indexOf(' ') > 0
+            && name.length() > 6
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && !name.equals(name.toLowerCase(Locale.ROOT));
+    if (!shouted || Agencies.named(name) != null) {
+      return name;
+    }
+    var ordinary = new StringBuilder(name.length());
+    boolean inWord = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      ordinary.append(inWord ? Character.toLowerCase(c) : c);
+      inWord = Character.isLetter(c);
+    }
+    return ordinary.toString();
+  }
+}

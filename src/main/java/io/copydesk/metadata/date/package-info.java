@@ -1,0 +1,5 @@
+/** Dates as pages write them. */
+@NullMarked
+package io.copydesk.metadata.date;
+
+import org.jspecify.annotations.NullMarked;

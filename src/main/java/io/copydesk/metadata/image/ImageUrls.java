@@ -1,0 +1,111 @@
+package io.copydesk.metadata.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The address of a picture's largest rendition, also where it is loaded lazily. */
+final class ImageUrls {
+  private static final List<String> SETS =
+      List.of("srcset", "data-srcset", "data-lazy-srcset", "data-original-set");
+
+  private static final List<String> SINGLES =
+      List.of(
+          "data-src",
+          "data-original",
+          "data-lazy-src",
+          "data-lazy",
+          "data-url",
+          "data-full-src",
+          "data-image",
+          "data-hi-res-src",
+          "data-large-file",
+          "src");
+
+  private ImageUrls() {}
+
+  /** The largest rendition's absolute address; null where the element has none over HTTP. */
+  static @Nullable String of(Element image) {
+    String best = null;
+    double most = 0;
+    var elements = new ArrayList<Element>();
+    elements.add(image);
+    Element parent = image.parent();
+    if (parent != null && parent.normalName().equals("picture")) {
+      parent.children().stream()
+          .filter(c -> c.normalName().equals("source"))
+          .forEach(elements::add);
+    }
+    for (Element element : elements) {
+      for (String attribute : SETS) {
+        for (Rendition rendition : renditions(element.attr(attribute))) {
+          String url = absolute(image, rendition.url);
+          if (url != null && rendition.size > most) {
+            most = rendition.size;
+            best = url;
+          }
+        }
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    for (String attribute : SINGLES) {
+      String url = image.hasAttr(attribute) ? absolute(image, image.attr(attribute)) : null;
+      if (url != null) {
+        return url;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String absolute(Element element, String url) {
+    if (url.isBlank() || url.startsWith("data:") || url.startsWith("blob:")) {
+      return null;
+    }
+    String base = element.baseUri();
+    String absolute = base.isEmpty() ? url.strip() : StringUtil.resolve(base, url.strip());
+    if (absolute.startsWith("//")) {
+      absolute = "https:" + absolute;
+    }
+    return absolute.startsWith("http") ? absolute : null;
+  }
+
+  private record Rendition(String url, double size) {}
+
+  /** The renditions of a {@code srcset}; commas also stand inside addresses, blanks do not. */
+  private static List<Rendition> renditions(String set) {
+    var renditions = new ArrayList<Rendition>();
+    String[] words = set.strip().split("\\s+");
+    for (int i = 0; i < words.length; i++) {
+      String url = words[i];
+      if (url.isEmpty() || url.equals(",")) {
+        continue;
+      }
+      boolean alone = url.endsWith(",");
+      double size = 1;
+      if (!alone && i + 1 < words.length) {
+        size = size(words[++i]);
+      }
+      renditions.add(new Rendition(alone ? url.substring(0, url.length() - 1) : url, size));
+    }
+    return renditions;
+  }
+
+  private static double size(String descriptor) {
+    String text = descriptor.toLowerCase(Locale.ROOT);
+    int end = 0;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    try {
+      return end == 0 ? 1 : Double.parseDouble(text.substring(0, end));
+    } catch (NumberFormatException e) {
+      return 1;
+    }
+  }
+}

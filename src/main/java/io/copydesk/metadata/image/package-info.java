@@ -1,0 +1,5 @@
+/** Pictures with their captions and credits. */
+@NullMarked
+package io.copydesk.metadata.image;
+
+import org.jspecify.annotations.NullMarked;

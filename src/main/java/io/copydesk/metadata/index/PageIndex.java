@@ -1,0 +1,160 @@
+package io.copydesk.metadata.index;
+
+import io.copydesk.metadata.text.Texts;
+import io.copydesk.metadata.text.Words;
+import io.copydesk.parse.HtmlPage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on a page metadata may stand, found in one pass over its document. Not changed after it was
+ * made; not to be shared between threads, as jsoup's documents are not.
+ */
+public final class PageIndex {
+  /** A longer first heading is no headline. */
+  private static final int LONGEST_HEADING = 400;
+
+  private final HtmlPage page;
+  private final Map<String, List<String>> metas;
+  private final List<Element> links;
+  private final Map<Interest, List<Spot>> spots = new EnumMap<>(Interest.class);
+  private final @Nullable Spot heading;
+
+  private PageIndex(HtmlPage page, IndexWalk walk) {
+    this.page = page;
+    this.metas = walk.metas;
+    this.links = walk.links;
+    var zones = zones(walk);
+    walk.spots.forEach((interest, found) -> spots.put(interest, located(found, zones)));
+    this.heading = heading();
+  }
+
+  /** Indexes a page. */
+  public static PageIndex of(HtmlPage page) {
+    var walk = new IndexWalk();
+    NodeTraversor.traverse(walk, page.document());
+    return new PageIndex(page, walk);
+  }
+
+  /** The page. */
+  public HtmlPage page() {
+    return page;
+  }
+
+  /** The contents of the meta elements by name, property or http-equiv, in lower case. */
+  public Map<String, List<String>> metas() {
+    return metas;
+  }
+
+  /** The first content of the meta elements of a name, or an empty string. */
+  public String meta(String name) {
+    return metas.getOrDefault(name, List.of("")).getFirst();
+  }
+
+  /** The page's {@code link} elements. */
+  public List<Element> links() {
+    return links;
+  }
+
+  /** The places noted for a reason, in document order. */
+  public List<Spot> spots(Interest interest) {
+    return spots.getOrDefault(interest, List.of());
+  }
+
+  /** The article's own heading. */
+  public @Nullable Spot mainHeading() {
+    return heading;
+  }
+
+  /**
+   * Characters of visible text from the main heading to a place: negative before it, and where
+   * there is no heading as from the start of the page.
+   */
+  public int distance(Spot spot) {
+    return heading == null ? spot.offset() : spot.offset() - heading.offset();
+  }
+
+  /** An absolute HTTP address, or null where the page gives none. */
+  public @Nullable String absolute(Element element, String attribute) {
+    String url = element.attr(attribute).isBlank() ? "" : element.absUrl(attribute);
+    return url.startsWith("http") ? url : null;
+  }
+
+  /** The first heading that the page's declared titles know, else the first one of the article. */
+  private @Nullable Spot heading() {
+    var titles = new ArrayList<Words>();
+    for (String title : List.of(meta("og:title"), meta("twitter:title"), page.document().title())) {
+      if (!title.isBlank()) {
+        titles.add(Words.of(title));
+      }
+    }
+    Spot best = null;
+    double most = 0;
+    for (Interest interest : List.of(Interest.HEADING, Interest.SECOND_HEADING)) {
+      for (Spot spot : spots(interest)) {
+        var words = Words.of(Texts.visible(spot.element(), LONGEST_HEADING));
+        if (words.isEmpty()) {
+          continue;
+        }
+        double score = interest == Interest.HEADING ? .25 : 0;
+        for (Words title : titles) {
+          score = Math.max(score, words.inside(title) * title.inside(words) + score);
+        }
+        score *= spot.isElsewhere() ? .5 : 1;
+        if (score > most + .05) {
+          most = score;
+          best = spot;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The zones that can be believed: one that holds the heading or most of the page's text is the
+   * article's own container, whatever its class says.
+   */
+  private static List<IndexWalk.Zone> zones(IndexWalk walk) {
+    int harmless = Region.ARTICLE.bit() | Region.FIGURE.bit();
+    return walk.zones.stream()
+        .filter(
+            zone ->
+                (zone.regions() & ~harmless) == 0
+                    || (!zone.heading() && zone.length() * 2 < walk.offset)
+                    || ((zone.regions() & Region.NAVIGATION.bit()) != 0 && zone.length() < 300))
+        .sorted(Comparator.comparingInt(IndexWalk.Zone::order))
+        .toList();
+  }
+
+  /** The places with the regions they stand in; zones nest, so a stack of them is enough. */
+  private static List<Spot> located(List<Spot> spots, List<IndexWalk.Zone> zones) {
+    var located = new ArrayList<Spot>(spots.size());
+    var open = new ArrayDeque<IndexWalk.Zone>();
+    int next = 0;
+    for (Spot spot : spots) {
+      while (next < zones.size() && zones.get(next).order() <= spot.order()) {
+        var zone = zones.get(next++);
+        while (!open.isEmpty() && open.peek().lastOrder() < zone.order()) {
+          open.pop();
+        }
+        open.push(zone);
+      }
+      while (!open.isEmpty() && open.peek().lastOrder() < spot.order()) {
+        open.pop();
+      }
+      int regions = 0;
+      for (var zone : open) {
+        regions |= zone.regions();
+      }
+      located.add(new Spot(spot.element(), spot.order(), spot.offset(), spot.concepts(), regions));
+    }
+    return located;
+  }
+}

@@ -1,0 +1,52 @@
+package io.copydesk.metadata.source;
+
+import io.copydesk.metadata.source.visible.AuthorLinks;
+import io.copydesk.metadata.source.visible.Breadcrumbs;
+import io.copydesk.metadata.source.visible.BylineClasses;
+import io.copydesk.metadata.source.visible.BylineTexts;
+import io.copydesk.metadata.source.visible.DateClasses;
+import io.copydesk.metadata.source.visible.DateTexts;
+import io.copydesk.metadata.source.visible.Headings;
+import io.copydesk.metadata.source.visible.Standfirsts;
+import io.copydesk.metadata.source.visible.TagLinks;
+import io.copydesk.metadata.source.visible.TimeElements;
+import io.copydesk.metadata.source.visible.UrlParts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All sources of an HTML page's metadata, in the order in which they are asked. */
+public final class Sources {
+  private static final List<Source> ALL = all();
+
+  private Sources() {}
+
+  private static List<Source> all() {
+    var all = new ArrayList<Source>();
+    all.add(new JsonLd());
+    all.add(new Microdata());
+    all.add(new Rdfa());
+    all.addAll(List.of(MetaVocabulary.values()));
+    all.add(new ParselyPage());
+    all.add(new TwitterLabels());
+    all.add(new MetaPatterns());
+    all.add(new LinkRelations());
+    all.add(new SharedImages());
+    all.add(new Headings());
+    all.add(new Standfirsts());
+    all.add(new BylineClasses());
+    all.add(new AuthorLinks());
+    all.add(new BylineTexts());
+    all.add(new TimeElements());
+    all.add(new DateClasses());
+    all.add(new DateTexts());
+    all.add(new UrlParts());
+    all.add(new TagLinks());
+    all.add(new Breadcrumbs());
+    return List.copyOf(all);
+  }
+
+  /** The sources. */
+  public static List<Source> list() {
+    return ALL;
+  }
+}

@@ -1,0 +1,58 @@
+package io.copydesk.metadata.source.visible;
+
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.claim.Value;
+import io.copydesk.metadata.index.Interest;
+import io.copydesk.metadata.index.PageIndex;
+import io.copydesk.metadata.index.Region;
+import io.copydesk.metadata.index.Spot;
+import io.copydesk.metadata.source.Source;
+import io.copydesk.metadata.text.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Elements whose class calls them a byline or an author. Those of one class are one list. */
+public final class BylineClasses implements Source {
+  private static final int LONGEST = 160;
+
+  @Override
+  public void read(PageIndex index, Claims claims) {
+    Map<String, List<Value>> lists = new LinkedHashMap<>();
+    Map<String, Double> trusts = new LinkedHashMap<>();
+    for (Spot spot : index.spots(Interest.BYLINE)) {
+      String text = Texts.visible(spot.element(), LONGEST + 40);
+      double trust = trust(index, spot);
+      if (text.isEmpty() || text.length() > LONGEST || trust == 0) {
+        continue;
+      }
+      // Far from the heading every element stands for itself: there the lists are of teasers.
+      String list =
+          trust < 1
+              ? "at " + spot.order()
+              : spot.element().normalName() + "." + spot.element().className();
+      lists
+          .computeIfAbsent(list, _ -> new ArrayList<>())
+          .add(new Value(text, link(index, spot.element())));
+      trusts.merge(list, trust, Math::max);
+    }
+    lists.forEach(
+        (list, values) ->
+            claims.addAll(Property.AUTHOR, "byline-class", trusts.getOrDefault(list, 1.0), values));
+  }
+
+  private static double trust(PageIndex index, Spot spot) {
+    if (spot.isIn(Region.BIOGRAPHY) && !spot.isIn(Region.COMMENTS) && !spot.isIn(Region.TEASERS)) {
+      return .6;
+    }
+    return Nearness.of(index, spot);
+  }
+
+  private static @org.jspecify.annotations.Nullable String link(PageIndex index, Element element) {
+    Element link = element.is("a") ? element : element.selectFirst("a[href]");
+    return link == null ? null : index.absolute(link, "href");
+  }
+}

@@ -1,0 +1,106 @@
+package io.copydesk.metadata.source.visible;
+
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.index.PageIndex;
+import io.copydesk.metadata.source.Source;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The page's own addresses: the date that many of them hold. */
+public final class UrlParts implements Source {
+  @Override
+  public void read(PageIndex index, Claims claims) {
+    Set<String> addresses = new LinkedHashSet<>();
+    String url = index.page().url();
+    if (url != null) {
+      addresses.add(url);
+      claims.add(Property.URL, "source-url", url);
+    }
+    for (Element link : index.links()) {
+      if (link.attr("rel").strip().toLowerCase(Locale.ROOT).equals("canonical")) {
+        addresses.add(link.attr("href"));
+      }
+    }
+    addresses.add(index.meta("og:url"));
+    for (String address : addresses) {
+      String date = date(address);
+      if (date != null) {
+        claims.add(Property.PUBLISHED, "url", date);
+        return;
+      }
+    }
+  }
+
+  /**
+   * The day in a path, such as /2023/04/28/, /2023-04-28- or /20230428/; null where there is none.
+   */
+  static @Nullable String date(String url) {
+    int scheme = url.indexOf("//");
+    int path = url.indexOf('/', scheme < 0 ? 0 : scheme + 2);
+    for (int i = Math.max(path, 0); i >= 0 && i + 8 <= url.length(); i++) {
+      if (isDigit(url, i) && (i == 0 || !isDigit(url, i - 1))) {
+        int end = i;
+        while (isDigit(url, end)) {
+          end++;
+        }
+        String date =
+            end - i == 8 ? compact(url.substring(i, end)) : end - i == 4 ? parted(url, i) : null;
+        if (date != null) {
+          return date;
+        }
+        i = end - 1;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String parted(String url, int year) {
+    char sign = year + 4 < url.length() ? url.charAt(year + 4) : ' ';
+    if ("/-_.".indexOf(sign) < 0) {
+      return null;
+    }
+    int month = year + 5;
+    int afterMonth = digitsEnd(url, month);
+    if (afterMonth == month || afterMonth >= url.length() || url.charAt(afterMonth) != sign) {
+      return null;
+    }
+    int day = afterMonth + 1;
+    int afterDay = digitsEnd(url, day);
+    if (afterDay == day || isDigit(url, afterDay)) {
+      return null;
+    }
+    return iso(
+        url.substring(year, year + 4),
+        url.substring(month, afterMonth),
+        url.substring(day, afterDay));
+  }
+
+  private static @Nullable String compact(String digits) {
+    return iso(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6));
+  }
+
+  private static @Nullable String iso(String year, String month, String day) {
+    int y = Integer.parseInt(year);
+    int m = Integer.parseInt(month);
+    int d = Integer.parseInt(day);
+    return y >= 1995 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31
+        ? String.format(Locale.ROOT, "%d-%02d-%02d", y, m, d)
+        : null;
+  }
+
+  private static int digitsEnd(String url, int from) {
+    int end = from;
+    while (end < from + 2 && isDigit(url, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(String url, int at) {
+    return at < url.length() && url.charAt(at) >= '0' && url.charAt(at) <= '9';
+  }
+}

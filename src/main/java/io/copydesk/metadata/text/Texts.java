@@ -1,0 +1,102 @@
+package io.copydesk.metadata.text;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** Text as pages write it, made plain: no markup, no entities, single blanks. */
+public final class Texts {
+  /** Longer values of a metadata field are no values of that field. */
+  private static final int LONGEST = 4_000;
+
+  private Texts() {}
+
+  /** The plain form of a value; empty where nothing readable is left. */
+  public static String plain(@Nullable String written) {
+    if (written == null) {
+      return "";
+    }
+    String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+    // Values are often escaped twice, so one round of unescaping is left after the parser's own.
+    if (text.indexOf('&') >= 0) {
+      text = Parser.unescapeEntities(text, false);
+    }
+    if (text.indexOf('<') >= 0 && text.indexOf('>') > 0) {
+      text = Jsoup.parseBodyFragment(text).text();
+    }
+    return blanksNormalised(text);
+  }
+
+  /** Single blanks for runs of any blanks; invisible characters go. */
+  public static String blanksNormalised(String text) {
+    var plain = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        blank = true;
+      } else if (!isInvisible(c)) {
+        if (blank && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        blank = false;
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad'
+        || (c >= '\u200b' && c <= '\u200f')
+        || (c >= '\u202a' && c <= '\u202e')
+        || c == '\u2060'
+        || c == '\ufeff'
+        || Character.isISOControl(c);
+  }
+
+  /**
+   * The visible text of an element, as far as {@code longest} characters. A blank stands where a
+   * block or a {@code br} breaks the text, none at inline tags.
+   */
+  public static String visible(Element element, int longest) {
+    var text = new StringBuilder();
+    NodeTraversor.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode leaf) {
+              text.append(leaf.getWholeText());
+            } else if (node instanceof Element inner) {
+              switch (inner.normalName()) {
+                case "script", "style", "noscript", "template", "svg", "select" -> {
+                  return FilterResult.SKIP_ENTIRELY;
+                }
+                case "br" -> text.append(' ');
+                default -> {
+                  if (inner.isBlock()) {
+                    text.append(' ');
+                  }
+                }
+              }
+            }
+            return text.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element inner && inner.isBlock()) {
+              text.append(' ');
+            }
+            return FilterResult.CONTINUE;
+          }
+        },
+        element);
+    return blanksNormalised(text.toString());
+  }
+}

@@ -1,0 +1,105 @@
+package io.copydesk.metadata.vote;
+
+import io.copydesk.article.Author;
+import io.copydesk.article.Organization;
+import io.copydesk.metadata.Field;
+import io.copydesk.metadata.author.Agencies;
+import io.copydesk.metadata.author.Names;
+import io.copydesk.metadata.claim.Claim;
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.text.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who wrote the article, and which agencies its text came from. */
+final class AuthorVote {
+  private static final Weights WEIGHTS =
+      Weights.of(
+          1.7,
+          "json-ld",
+          3,
+          "json-ld:creator",
+          2,
+          "json-ld:webpage",
+          1.5,
+          "json-ld:work",
+          2,
+          "twitter:data",
+          2.2,
+          "parsely-author",
+          2,
+          "parsely-page",
+          2,
+          "sailthru.author",
+          2,
+          "citation_author",
+          2,
+          "dc.creator",
+          2,
+          "rel:author",
+          1.8,
+          "text:by",
+          1.6,
+          "byline-class",
+          1.5,
+          "itemprop",
+          1.5,
+          "rdfa",
+          1.5,
+          "author-link",
+          1.2,
+          "article:author",
+          1.2,
+          "twitter:creator",
+          .1,
+          "text:byline",
+          3);
+
+  /** A newsroom is named where nobody better is known. */
+  private static final double ORGANIZATIONS = .5;
+
+  private static final double SITE = .25;
+
+  private AuthorVote() {}
+
+  static Field<List<Author>> authors(Claims claims, Set<String> siteNames) {
+    var names = new Names(siteNames);
+    var vote = new ListVote<Author>();
+    for (Claim claim : claims.of(Property.AUTHOR)) {
+      List<Author> authors = names.of(claim.values());
+      List<String> keys = authors.stream().map(a -> Words.of(a.name()).key()).toList();
+      double handicap =
+          siteNames.containsAll(keys)
+              ? SITE
+              : authors.stream().allMatch(Organization.class::isInstance) ? ORGANIZATIONS : 1;
+      vote.add(authors, keys, claim.source(), WEIGHTS.of(claim), handicap);
+    }
+    return vote.field("author");
+  }
+
+  /** The agencies among what any source in full trust calls an author. */
+  static Field<List<Organization>> agencies(Claims claims, Set<String> siteNames) {
+    var names = new Names(siteNames);
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Claim claim : claims.of(Property.AUTHOR)) {
+      if (claim.trust() == 1) {
+        for (Author author : names.of(claim.values())) {
+          String agency = Agencies.named(author.name());
+          if (agency != null) {
+            found.putIfAbsent(agency, claim.source());
+          }
+        }
+      }
+    }
+    return found.isEmpty()
+        ? Field.unknown("sourceOrganization")
+        : new Field<>(
+            "sourceOrganization",
+            found.keySet().stream().map(Organization::new).toList(),
+            found.values().iterator().next(),
+            List.of());
+  }
+}

@@ -1,0 +1,140 @@
+package io.copydesk.metadata.vote;
+
+import io.copydesk.metadata.Candidate;
+import io.copydesk.metadata.Field;
+import io.copydesk.metadata.claim.Claim;
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The headline, freed of the site's name, and a second one where the page has it. */
+final class HeadlineVote {
+  private static final Weights WEIGHTS =
+      Weights.of(
+          .5,
+          "h1",
+          2.4,
+          "json-ld",
+          1.5,
+          "og:title",
+          1.2,
+          "title",
+          1,
+          "itemprop",
+          1,
+          "json-ld:name",
+          .6,
+          "json-ld:alternativeHeadline",
+          .2,
+          "itemprop:name",
+          .5,
+          "headline-class",
+          .6,
+          "h2",
+          .3,
+          "twitter:title",
+          .5,
+          "text:headline",
+          3);
+
+  /** Signs between a headline and a site's name. */
+  private static final String[] SEPARATORS = {
+    " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " – ", "｜", " |", "| ",
+    " _ "
+  };
+
+  private HeadlineVote() {}
+
+  static Field<String> headline(Claims claims, Set<String> siteNames) {
+    Set<String> said = new HashSet<>();
+    for (Claim claim : claims.of(Property.HEADLINE)) {
+      said.add(Words.of(claim.text()).key());
+    }
+    var vote = new TextVote();
+    for (Claim claim : claims.of(Property.HEADLINE)) {
+      String text = stripped(claim.text(), siteNames, said);
+      boolean site = siteNames.contains(Words.of(text).key());
+      vote.add(text, claim.source(), WEIGHTS.of(claim), site ? .1 : text.length() > 300 ? .3 : 1);
+    }
+    return vote.field("headline");
+  }
+
+  /**
+   * A headline that the page gives besides the winner: a kicker, a live title, a title for search.
+   */
+  static Field<String> alternative(Field<String> headline, Claims claims, Set<String> siteNames) {
+    String won = headline.value();
+    if (won == null) {
+      return Field.unknown("alternativeHeadline");
+    }
+    var winner = Words.of(won);
+    var kickers = claims.of(Property.KICKER);
+    for (Claim kicker : kickers) {
+      if (isAnother(kicker.text(), winner, siteNames)) {
+        return new Field<>("alternativeHeadline", kicker.text(), kicker.source(), List.of());
+      }
+    }
+    for (Candidate<String> candidate : headline.candidates()) {
+      boolean declared =
+          switch (candidate.source()) {
+            case "json-ld", "json-ld:alternativeHeadline", "og:title", "twitter:title" -> true;
+            default -> false;
+          };
+      if (declared && isAnother(candidate.value(), winner, siteNames)) {
+        return new Field<>(
+            "alternativeHeadline", candidate.value(), candidate.source(), List.of(candidate));
+      }
+    }
+    return Field.unknown("alternativeHeadline");
+  }
+
+  private static boolean isAnother(String text, Words winner, Set<String> siteNames) {
+    var words = Words.of(text);
+    return !words.isEmpty()
+        && words.likeness(winner) < TextVote.SAME
+        && words.inside(winner) < .9
+        && !siteNames.contains(words.key());
+  }
+
+  /**
+   * The text without the piece before the first or after the last separator, where that piece is a
+   * name of the site, or what is left is just what another source says.
+   */
+  static String stripped(String text, Set<String> siteNames, Set<String> said) {
+    String best = text;
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      for (String separator : SEPARATORS) {
+        int last = best.lastIndexOf(separator);
+        int first = best.indexOf(separator);
+        if (last > 0) {
+          String rest = best.substring(0, last).strip();
+          if (isSite(best.substring(last + separator.length()), siteNames) || isSaid(rest, said)) {
+            best = rest;
+            changed = true;
+            break;
+          }
+          rest = best.substring(first + separator.length()).strip();
+          if (isSite(best.substring(0, first), siteNames) || isSaid(rest, said)) {
+            best = rest;
+            changed = true;
+            break;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isSite(String piece, Set<String> siteNames) {
+    return siteNames.contains(Words.of(piece).key());
+  }
+
+  private static boolean isSaid(String rest, Set<String> said) {
+    var words = Words.of(rest);
+    return words.size() > 2 && said.contains(words.key());
+  }
+}

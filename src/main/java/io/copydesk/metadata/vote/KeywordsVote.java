@@ -1,0 +1,100 @@
+package io.copydesk.metadata.vote;
+
+import io.copydesk.metadata.Field;
+import io.copydesk.metadata.claim.Claim;
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.claim.Value;
+import io.copydesk.metadata.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the article is about, in the page's own words. */
+final class KeywordsVote {
+  private static final Weights WEIGHTS =
+      Weights.of(
+          .7,
+          "json-ld",
+          1,
+          "news_keywords",
+          1.05,
+          "article:tag",
+          1,
+          "keywords",
+          .95,
+          "parsely-tags",
+          .7,
+          "sailthru.tags",
+          .7,
+          "itemprop",
+          .7,
+          "tag-links",
+          .6,
+          "json-ld:webpage",
+          .6,
+          "text:tags",
+          .5);
+
+  private static final int LONGEST = 80;
+  private static final int MOST = 60;
+
+  private KeywordsVote() {}
+
+  static Field<List<String>> of(Claims claims, Set<String> siteNames) {
+    var vote = new ListVote<String>();
+    for (Claim claim : claims.of(Property.KEYWORDS)) {
+      Map<String, String> keywords = new LinkedHashMap<>();
+      for (String keyword : split(claim.values())) {
+        String key = Words.of(keyword).key();
+        if (!key.isEmpty()
+            && !isCode(keyword)
+            && keyword.length() <= LONGEST
+            && keywords.size() < MOST) {
+          keywords.putIfAbsent(key, keyword);
+        }
+      }
+      boolean site = siteNames.containsAll(keywords.keySet());
+      vote.add(
+          List.copyOf(keywords.values()),
+          List.copyOf(keywords.keySet()),
+          claim.source(),
+          WEIGHTS.of(claim),
+          site ? .1 : 1);
+    }
+    return vote.field("keywords");
+  }
+
+  private static List<String> split(List<Value> values) {
+    var keywords = new ArrayList<String>();
+    for (Value value : values) {
+      String signs = values.size() > 1 && value.text().indexOf(';') < 0 ? "[,|]" : "[,;|،、，]";
+      for (String piece : value.text().split(signs)) {
+        keywords.add(cleaned(piece));
+      }
+    }
+    return keywords;
+  }
+
+  /** Whether it is an identifier rather than a word. */
+  private static boolean isCode(String keyword) {
+    long digits = keyword.chars().filter(Character::isDigit).count();
+    return keyword.length() > 20 && keyword.indexOf(' ') < 0 && digits > 5;
+  }
+
+  /** A keyword without the marks that content management systems put before it. */
+  private static String cleaned(String piece) {
+    String keyword = piece.strip();
+    int colon = keyword.indexOf(':');
+    if (colon > 0 && colon < 12 && keyword.indexOf(' ') < 0) {
+      keyword = keyword.substring(colon + 1);
+    }
+    int slash = keyword.lastIndexOf('/');
+    if (slash > 0 && keyword.indexOf(' ') < 0 && keyword.startsWith("topic")) {
+      keyword = keyword.substring(slash + 1);
+    }
+    return keyword.startsWith("#") ? keyword.substring(1) : keyword;
+  }
+}

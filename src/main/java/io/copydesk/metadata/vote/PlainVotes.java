@@ -1,0 +1,78 @@
+package io.copydesk.metadata.vote;
+
+import io.copydesk.metadata.Field;
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The language, and whether the article is free to read. */
+final class PlainVotes {
+  private static final Weights LANGUAGE =
+      Weights.of(
+          .6,
+          "html:lang",
+          1.5,
+          "json-ld",
+          1.2,
+          "og:locale",
+          1,
+          "json-ld:webpage",
+          .8,
+          "itemprop",
+          .8,
+          "content-language",
+          .7);
+
+  private static final Weights FREE = Weights.of(1, "json-ld", 2);
+
+  private PlainVotes() {}
+
+  static Field<String> language(Claims claims) {
+    return PlainVote.field(
+        "inLanguage",
+        claims.of(Property.LANGUAGE),
+        LANGUAGE,
+        claim -> tag(claim.text()),
+        tag -> tag.split("-")[0]);
+  }
+
+  /** The BCP 47 tag that a declaration means, or null. */
+  static @Nullable String tag(String declared) {
+    String text = declared.strip().replace('_', '-').split("[,;\\s]")[0];
+    Locale locale = Locale.forLanguageTag(text);
+    String language = locale.getLanguage();
+    return language.length() < 2 || language.length() > 3 || language.equals("und")
+        ? null
+        : locale.toLanguageTag();
+  }
+
+  static Field<Boolean> free(Claims claims) {
+    return PlainVote.field(
+        "isAccessibleForFree",
+        claims.of(Property.ACCESSIBLE_FOR_FREE),
+        FREE,
+        claim ->
+            switch (claim.text().toLowerCase(Locale.ROOT)) {
+              case "true",
+                  "free",
+                  "yes",
+                  "1",
+                  "http://schema.org/true",
+                  "https://schema.org/true" ->
+                  Boolean.TRUE;
+              case "false",
+                  "locked",
+                  "metered",
+                  "no",
+                  "0",
+                  "premium",
+                  "paid",
+                  "http://schema.org/false",
+                  "https://schema.org/false" ->
+                  Boolean.FALSE;
+              default -> null;
+            },
+        String::valueOf);
+  }
+}
