@@ -3,10 +3,12 @@ package io.copydesk.aws;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -48,9 +50,15 @@ public final class AwsClients {
         UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(READ).build());
   }
 
-  /** Clients that send their requests to {@code http}, signed with {@code credentials}. */
-  static AwsClients of(Region region, AwsCredentialsProvider credentials, SdkHttpClient http) {
-    return new AwsClients(region, credentials, http);
+  /**
+   * Clients that never leave the process: objects read are {@code object}, and whatever is written
+   * is forgotten. They load the same classes as real ones.
+   */
+  public static AwsClients rehearsing(byte[] object) {
+    return new AwsClients(
+        Region.US_EAST_1,
+        StaticCredentialsProvider.create(AwsBasicCredentials.create("none", "none")),
+        new CannedHttpClient(object));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.copydesk.handler;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.copydesk.pipeline.Ingest;
 import io.copydesk.pipeline.PageEvent;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -35,25 +35,24 @@ final class Batch {
     this.ingest = ingest;
   }
 
-  /** What became of each event, in the order of {@code events}. */
+  /**
+   * What became of each event, in the order of {@code events}.
+   *
+   * @param time after which events that are still worked count as failed
+   */
   List<Worked> work(List<PageEvent> events, Duration time) throws InterruptedException {
-    long start = System.nanoTime();
     var done = new AtomicReferenceArray<Worked>(events.size());
-    var tasks =
+    var byPage =
         IntStream.range(0, events.size())
             .boxed()
-            .collect(
-                groupingBy(
-                    i -> events.get(i).ref().page(),
-                    LinkedHashMap::new,
-                    java.util.stream.Collectors.toList()))
-            .values()
-            .stream()
-            .map(page -> task(events, page, done))
-            .toList();
-    var unused = threads.invokeAll(tasks, time.toNanos(), TimeUnit.NANOSECONDS);
+            .collect(groupingBy(i -> events.get(i).ref().page(), LinkedHashMap::new, toList()));
+    var tasks = byPage.values().stream().map(page -> task(events, page, done)).toList();
+    threads.invokeAll(tasks, time.toNanos(), TimeUnit.NANOSECONDS);
     return IntStream.range(0, events.size())
-        .mapToObj(i -> finished(done.get(i), events.get(i), start))
+        .mapToObj(i -> {
+          var worked = done.get(i);
+          return worked == null ? outOfTime(events.get(i), time) : worked;
+        })
         .toList();
   }
 
@@ -62,24 +61,35 @@ final class Batch {
     return () -> {
       pages.acquire();
       try {
-        page.stream()
-            .sorted(comparing(i -> events.get(i).order()))
-            .forEachOrdered(i -> done.set(i, work(events.get(i))));
+        for (int i : page.stream().sorted(comparing(i -> events.get(i).order())).toList()) {
+          if (Thread.currentThread().isInterrupted()) {
+            return false;
+          }
+          done.set(i, work(events.get(i)));
+        }
+        return true;
       } finally {
         pages.release();
       }
-      return true;
     };
   }
 
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private Worked work(PageEvent event) {
     long start = System.nanoTime();
     try {
       return new Worked.Done(event, ingest.ingest(event), millisSince(start));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // also what a hostile page may do to the parser: it is that page's failure alone
+      // the errors are what a hostile page may do to the extraction: that page's failure alone
       return new Worked.Failed(event, e, millisSince(start));
     }
+  }
+
+  private static Worked outOfTime(PageEvent event, Duration time) {
+    return new Worked.Failed(
+        event, new TimeoutException("The invocation's time was over."), time.toMillis());
+  }
+
+  private static long millisSince(long start) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 }

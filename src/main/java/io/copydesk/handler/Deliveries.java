@@ -18,11 +18,9 @@ final class Deliveries {
       if (!records.isEmpty() && records.stream().allMatch(Deliveries::isMessage)) {
         return new Delivery.Queue(
             records.stream()
-                .map(
-                    record ->
-                        new Delivery.Message(
-                            Json.required(record, "messageId"),
-                            record.get("body").getAsString()))
+                .map(record ->
+                    new Delivery.Message(
+                        Json.required(record, "messageId"), record.get("body").getAsString()))
                 .toList());
       }
     }

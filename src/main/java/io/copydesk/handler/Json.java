@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lenient reading of events: what is not needed may be missing, and unknown members are ignored. */
+/**
+ * Lenient reading of events: what is not needed may be missing, and unknown members are ignored.
+ */
 final class Json {
   private Json() {}
 

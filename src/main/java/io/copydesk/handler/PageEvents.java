@@ -83,9 +83,7 @@ final class PageEvents {
       case "Object Deleted" ->
           Optional.of(
               removed(
-                  ref,
-                  time,
-                  "Delete Marker Created".equals(Json.text(detail, "deletion-type"))));
+                  ref, time, "Delete Marker Created".equals(Json.text(detail, "deletion-type"))));
       default -> Optional.empty();
     };
   }

@@ -1,0 +1,153 @@
+package io.copydesk.handler;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.copydesk.aws.AwsClients;
+import io.copydesk.aws.DynamoDbArticleStore;
+import io.copydesk.aws.RecordObjects;
+import io.copydesk.aws.S3PageSource;
+import io.copydesk.pipeline.ArticlePipeline;
+import io.copydesk.pipeline.Ingest;
+import io.copydesk.pipeline.PageEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crac.Core;
+
+/**
+ * The Lambda function: events of page objects become records. It takes what a queue brings, and
+ * what S3 or EventBridge send themselves.
+ *
+ * <p>A queue is told which messages failed, and delivers those alone again. To S3 and EventBridge
+ * only the whole invocation can fail: when an event did, once all have been worked.
+ */
+public final class IngestFunction implements RequestStreamHandler {
+  /** Kept at the end of the invocation's time for the answer and the log. */
+  private static final Duration RESERVE = Duration.ofSeconds(3);
+
+  private final Batch batch;
+  private final PageLog log;
+  private final BatchMetrics metrics;
+
+  /** The function as Lambda makes it: settings from the environment. */
+  public IngestFunction() {
+    this(Configuration.from(System.getenv()));
+  }
+
+  private IngestFunction(Configuration settings) {
+    this(ingest(settings, AwsClients.inLambda(settings.region())), System.out);
+    Core.getGlobalContext().register(new Rehearsal(settings));
+  }
+
+  /** The function with a flow of its own; log lines and metrics go to {@code log}. */
+  public IngestFunction(Ingest ingest, PrintStream log) {
+    var lines = new JsonLines(log);
+    batch = new Batch(ingest);
+    this.log = new PageLog(lines, Clock.systemUTC());
+    metrics = new BatchMetrics(lines, Clock.systemUTC());
+  }
+
+  /** The flow on AWS. */
+  static Ingest ingest(Configuration settings, AwsClients clients) {
+    var s3 = clients.s3(settings.s3Endpoint());
+    var bucket = settings.outputBucket();
+    return new Ingest(
+        new S3PageSource(s3, settings.maxPageBytes()),
+        new ArticlePipeline(),
+        new DynamoDbArticleStore(
+            clients.dynamoDb(settings.dynamoDbEndpoint()),
+            settings.table(),
+            bucket == null ? null : new RecordObjects(s3, bucket),
+            settings.tombstones(),
+            Clock.systemUTC()));
+  }
+
+  /**
+   * Works an invocation.
+   *
+   * @throws MalformedEventException when the payload has none of the known shapes
+   * @throws IllegalStateException when an event of S3 or EventBridge failed
+   */
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    String payload = new String(input.readAllBytes(), StandardCharsets.UTF_8);
+    String answer = answer(payload, Invocation.of(context));
+    output.write(answer.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Works a payload; see {@link #handleRequest}. */
+  String answer(String payload, Invocation invocation) throws InterruptedIOException {
+    return switch (Deliveries.read(payload)) {
+      case Delivery.Queue(var messages) -> Answers.failures(queue(messages, invocation));
+      case Delivery.Direct(var events) -> direct(events, invocation);
+    };
+  }
+
+  /** Works the messages of a queue. Returns the ids of those that failed. */
+  private Set<String> queue(List<Delivery.Message> messages, Invocation invocation)
+      throws InterruptedIOException {
+    var failed = new LinkedHashSet<String>();
+    var events = new ArrayList<PageEvent>();
+    var owners = new ArrayList<String>();
+    int malformed = 0;
+    for (var message : messages) {
+      try {
+        for (var event : PageEvents.of(Json.parse(message.body()))) {
+          events.add(event);
+          owners.add(message.id());
+        }
+      } catch (MalformedEventException e) {
+        log.malformed(invocation.requestId(), message.id(), e);
+        failed.add(message.id());
+        malformed++;
+      }
+    }
+    var batch = work(events, malformed, invocation);
+    for (int i = 0; i < batch.size(); i++) {
+      if (batch.get(i) instanceof Worked.Failed) {
+        failed.add(owners.get(i));
+      }
+    }
+    return failed;
+  }
+
+  private String direct(List<PageEvent> events, Invocation invocation)
+      throws InterruptedIOException {
+    var batch = work(events, 0, invocation);
+    var failures =
+        batch.stream()
+            .flatMap(w -> w instanceof Worked.Failed failed ? Stream.of(failed) : Stream.empty())
+            .toList();
+    if (!failures.isEmpty()) {
+      throw new IllegalStateException(
+          failures.size() + " of " + batch.size() + " events failed.",
+          failures.getFirst().failure());
+    }
+    return Answers.summary(batch);
+  }
+
+  private List<Worked> work(List<PageEvent> events, int malformed, Invocation invocation)
+      throws InterruptedIOException {
+    var time = invocation.time().minus(RESERVE);
+    try {
+      var worked = batch.work(events, time.isNegative() ? Duration.ZERO : time);
+      worked.forEach(page -> log.page(invocation.requestId(), page));
+      metrics.write(invocation.function(), worked, malformed);
+      return worked;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("The invocation was interrupted.");
+    }
+  }
+}
