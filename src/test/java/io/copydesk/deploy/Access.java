@@ -35,8 +35,9 @@ final class Access {
 
   /**
    * Complaints about an allowing statement: an action that is no single one, a resource that is all
-   * of a kind, everybody as principal, or a negation. A trailing {@code /*} after a bucket is that
-   * bucket's objects, {@code :*} after a log group its streams; nothing narrower exists.
+   * of a kind, everybody as principal, or a negation. A trailing {@code /*} after a bucket or one
+   * of its folders is the objects there, {@code :*} after a log group its streams: nothing narrower
+   * exists.
    */
   static List<String> complaints(JsonObject statement) {
     var complaints = new ArrayList<String>();
@@ -52,7 +53,7 @@ final class Access {
     }
     for (JsonElement resource : listed(statement, "Resource")) {
       String text = resource.toString();
-      String objects = text.replaceFirst("(Bucket\\.Arn\\}|:::[a-z0-9-]+)/\\*\"", "$1\"");
+      String objects = text.replaceFirst("(Bucket\\.Arn\\}|:::[a-z0-9-]+)(/[a-z]+)?/\\*\"", "$1\"");
       String streams = objects.replaceFirst("(:log-group:[A-Za-z0-9/_-]+):\\*\"", "$1\"");
       if (streams.contains("*")) {
         complaints.add("not a single resource: " + resource);

@@ -3,14 +3,22 @@ package io.copydesk.deploy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.copydesk.handler.Configuration;
 import io.copydesk.parse.ParseLimits;
 import io.copydesk.tools.emulator.EmbeddedDynamoDb;
 import io.copydesk.tools.emulator.Tables;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -111,6 +119,32 @@ class TemplateTest {
         .isEqualTo(ParseLimits.DEFAULT.maxDepth());
     assertThat(template.parameter("MaxNodes", "Default").getAsInt())
         .isEqualTo(ParseLimits.DEFAULT.maxNodes());
+  }
+
+  @Test
+  void theHandlerIsAClassThatLambdaCanMake() throws ReflectiveOperationException {
+    String[] handler = function.get("Handler").getAsString().split("::", -1);
+    var type = Class.forName(handler[0]);
+    assertThat(type).isAssignableTo(RequestStreamHandler.class);
+    assertThat(Modifier.isPublic(type.getConstructor().getModifiers())).isTrue();
+    assertThat(type.getMethods()).extracting(Method::getName).contains(handler[1]);
+  }
+
+  @Test
+  void everySettingOfTheFunctionIsDeclared() {
+    var declared = function.getAsJsonObject("Environment").getAsJsonObject("Variables").keySet();
+    var asked = new TreeSet<String>();
+    var environment =
+        new HashMap<>(Map.of("AWS_REGION", "eu-west-1", "TABLE_NAME", "articles")) {
+          @Override
+          public @Nullable String get(Object name) {
+            asked.add((String) name);
+            return super.get(name);
+          }
+        };
+    assertThat(Configuration.from(environment)).isNotNull();
+    asked.remove("AWS_REGION"); // Lambda sets it
+    assertThat(declared).containsAll(asked);
   }
 
   @Test
