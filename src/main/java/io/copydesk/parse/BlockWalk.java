@@ -93,7 +93,10 @@ final class BlockWalk implements NodeVisitor {
     }
     current = outline.add(element, current, concepts.of(element), box, blocks.size());
     switch (tag) {
-      case "a" -> links++;
+      case "a" -> {
+        run.linkStarts();
+        links++;
+      }
       case "pre" -> preformatted++;
       case "br" -> {
         if (run.lineBreak()) {
@@ -120,7 +123,10 @@ final class BlockWalk implements NodeVisitor {
     if (outline.isBox(current)) {
       end();
     }
-    links -= tag.equals("a") ? 1 : 0;
+    if (tag.equals("a")) {
+      run.linkEnds();
+      links--;
+    }
     preformatted -= tag.equals("pre") ? 1 : 0;
     outline.end(current, blocks.size() + (run.isEmpty() ? 0 : 1));
     current = outline.parent(current);

@@ -10,6 +10,8 @@ final class Run {
   private int linkChars;
   private int breaks;
   private boolean blank;
+  private boolean afterLink;
+  private boolean lastInLink;
 
   Run(Outline outline) {
     this.outline = outline;
@@ -24,11 +26,13 @@ final class Run {
         blank = true;
       } else if (!isInvisible(c)) {
         any = true;
+        afterLink = false;
         if (blank && !text.isEmpty()) {
           text.append(' ');
-          linkChars += inLink ? 1 : 0;
+          linkChars += inLink && lastInLink ? 1 : 0;
         }
         blank = false;
+        lastInLink = inLink;
         text.append(c);
         linkChars += inLink ? 1 : 0;
       }
@@ -45,6 +49,15 @@ final class Run {
     return ++breaks > 1 && !text.isEmpty();
   }
 
+  /** Two links with nothing between them are set apart by style alone. */
+  void linkStarts() {
+    blank |= afterLink && !text.isEmpty();
+  }
+
+  void linkEnds() {
+    afterLink = true;
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }
@@ -56,6 +69,7 @@ final class Run {
     linkChars = 0;
     breaks = 0;
     blank = false;
+    afterLink = false;
     return block;
   }
 

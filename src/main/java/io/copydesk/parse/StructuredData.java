@@ -80,6 +80,15 @@ public record StructuredData(List<JsonObject> objects) {
     return values;
   }
 
+  /** The texts that objects of the page have directly under a name, in order. */
+  public List<String> texts(String name) {
+    return objects.stream()
+        .map(object -> object.get(name))
+        .filter(value -> value != null && value.isJsonPrimitive())
+        .map(JsonElement::getAsString)
+        .toList();
+  }
+
   private static void collect(JsonElement element, List<JsonObject> into) {
     if (into.size() >= MOST) {
       return;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticlePipeline {
   private final Limits limits;
   private final Decoder decoder;
-  private final PageParser parser = new PageParser();
+  private final PageParser parser;
   private final Cleaner cleaner = new Cleaner();
   private final MetadataExtractor metadata = new MetadataExtractor();
   private final Assembler assembler = new Assembler();
@@ -32,6 +32,7 @@ public final class ArticlePipeline {
   public ArticlePipeline(Limits limits) {
     this.limits = limits;
     decoder = new Decoder(limits.decode());
+    parser = new PageParser(limits.parse());
   }
 
   /** The article, or the reason why there is none. */

@@ -3,7 +3,6 @@ package io.copydesk.clean.html;
 import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
-import io.copydesk.clean.html.feature.FeatureRow;
 import io.copydesk.clean.html.feature.Features;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.judge.BlockJudge;
@@ -13,7 +12,7 @@ import io.copydesk.clean.html.rule.Rule;
 import io.copydesk.clean.html.rule.Rules;
 import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPage;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,79 +50,50 @@ public final class HtmlCleaner {
     }
     var survey = new Survey(page);
     var features = new Features(survey);
-    double[] probabilities = probabilities(survey, features);
-    var vetoes = new @Nullable Decision[survey.size()];
-    BitSet body = veto(survey, features, probabilities, vetoes);
-    double words = body.stream().mapToDouble(i -> survey.shapes[i].words()).sum();
+    var judged = new Judged(survey, features, judge);
+    List<Decision> decisions = decide(survey, features, judged);
+    double words = 0;
+    for (int i = 0; i < survey.size(); i++) {
+      words += decisions.get(i).isKept() ? survey.shapes[i].words() : 0;
+    }
     if (words < SHORTEST_ARTICLE) {
       return Verdict.refused(
           Rejection.Reason.NOT_AN_ARTICLE,
           "Only " + Math.round(words) + " words of the page read like an article.");
     }
-    return Verdict.passed(
-        cleaned(survey, decisions(survey, features, body, vetoes), probabilities));
+    return Verdict.passed(cleaned(survey, judged, decisions));
   }
 
-  private double[] probabilities(Survey survey, Features features) {
-    var probabilities = new double[survey.size()];
-    var row = new FeatureRow();
-    for (int i = 0; i < probabilities.length; i++) {
-      features.fill(i, row);
-      probabilities[i] = judge.probability(row);
-    }
-    return probabilities;
-  }
-
-  /** Strikes out what rules forbid, each rule over the whole page, as long as enough is left. */
-  private BitSet veto(
-      Survey survey, Features features, double[] probabilities, @Nullable Decision[] vetoes) {
+  /** Takes what is likely, then strikes out what rules forbid, as long as enough is left. */
+  private List<Decision> decide(Survey survey, Features features, Judged judged) {
     var body = new BitSet(survey.size());
     double left = 0;
-    for (int i = 0; i < probabilities.length; i++) {
-      if (probabilities[i] > LIKELY) {
+    for (int i = 0; i < survey.size(); i++) {
+      if (judged.probability(i) > LIKELY) {
         body.set(i);
         left += survey.shapes[i].words();
       }
     }
+    var decisions = new @Nullable Decision[survey.size()];
     var candidates = new Candidates(survey, features, body);
     for (Rule rule : rules) {
+      // From the end, so that a rule that looks at what follows sees what is left of it.
       for (int i = body.length() - 1; i >= 0; i = body.previousSetBit(i - 1)) {
         double words = survey.shapes[i].words();
         String signal = left - words < LEAST_WORDS ? null : rule.match(candidates, i);
         if (signal != null) {
-          vetoes[i] = new Decision(rule.label(), rule.id(), rule.reason(), signal);
+          decisions[i] = new Decision(rule.label(), rule.id(), rule.reason(), signal);
           body.clear(i);
           left -= words;
         }
       }
     }
-    return body;
+    var all = new Decision[decisions.length];
+    Arrays.setAll(all, i -> decisions[i] == null ? judged.decision(i, body.get(i)) : decisions[i]);
+    return Arrays.asList(all);
   }
 
-  private List<Decision> decisions(
-      Survey survey, Features features, BitSet body, @Nullable Decision[] vetoes) {
-    var decisions = new ArrayList<Decision>(survey.size());
-    var row = new FeatureRow();
-    for (int i = 0; i < survey.size(); i++) {
-      features.fill(i, row);
-      Decision veto = vetoes[i];
-      if (body.get(i)) {
-        decisions.add(new Decision(Labels.kept(row), null, null, null));
-      } else if (veto != null) {
-        decisions.add(veto);
-      } else {
-        decisions.add(
-            new Decision(
-                Labels.removed(row),
-                "unlikely",
-                "Does not read or stand like the article's text.",
-                String.join("; ", judge.reasonsAgainst(row))));
-      }
-    }
-    return decisions;
-  }
-
-  private static Cleaned cleaned(Survey survey, List<Decision> decisions, double[] probabilities) {
+  private static Cleaned cleaned(Survey survey, Judged judged, List<Decision> decisions) {
     int kept = 0;
     int removed = 0;
     double keptWords = 0;
@@ -132,11 +102,11 @@ public final class HtmlCleaner {
     for (Block block : survey.blocks) {
       int i = block.index();
       double words = survey.shapes[i].words();
-      allLikely += words * probabilities[i];
+      allLikely += words * judged.probability(i);
       if (decisions.get(i).isKept()) {
         kept += block.text().length();
         keptWords += words;
-        keptLikely += words * probabilities[i];
+        keptLikely += words * judged.probability(i);
       } else {
         removed += block.text().length();
       }
@@ -144,7 +114,7 @@ public final class HtmlCleaner {
     return new Cleaned(
         BodyText.of(survey, decisions),
         decisions.stream().map(Decision::label).toList(),
-        Removals.of(survey, decisions),
+        Removals.of(survey, decisions, judged::reasons),
         kept,
         removed,
         2 * keptLikely / (keptWords + allLikely));

@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The account of what was removed. Close to the body each removed run of blocks is named; what lies
@@ -22,6 +24,7 @@ final class Removals {
 
   private final Survey survey;
   private final List<Decision> decisions;
+  private final IntFunction<String> reasons;
   private final List<Removal> removals = new ArrayList<>();
   private final Map<Region, Piece> regions = new EnumMap<>(Region.class);
 
@@ -42,19 +45,25 @@ final class Removals {
       }
     }
 
-    Removal removal(String rule, String reason, @org.jspecify.annotations.Nullable String signal) {
+    Removal removal(String rule, String reason, @Nullable String signal) {
       String shown = Removal.of(rule, reason, signal, null, text.toString()).text();
       return new Removal(rule, reason, signal, Places.path(where), shown, length);
     }
   }
 
-  private Removals(Survey survey, List<Decision> decisions) {
+  private Removals(Survey survey, List<Decision> decisions, IntFunction<String> reasons) {
     this.survey = survey;
     this.decisions = decisions;
+    this.reasons = reasons;
   }
 
-  static List<Removal> of(Survey survey, List<Decision> decisions) {
-    return new Removals(survey, decisions).account();
+  /**
+   * The account of a page.
+   *
+   * @param reasons what spoke against a block that the judge removed
+   */
+  static List<Removal> of(Survey survey, List<Decision> decisions, IntFunction<String> reasons) {
+    return new Removals(survey, decisions, reasons).account();
   }
 
   private List<Removal> account() {
@@ -101,7 +110,7 @@ final class Removals {
         piece.removal(
             Objects.requireNonNull(decision.rule()),
             Objects.requireNonNullElse(decision.reason(), ""),
-            decision.signal()));
+            decision.signal() == null ? reasons.apply(from) : decision.signal()));
     return i;
   }
 }

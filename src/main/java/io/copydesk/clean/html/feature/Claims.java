@@ -1,7 +1,5 @@
 package io.copydesk.clean.html.feature;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import io.copydesk.parse.HtmlPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +23,8 @@ final class Claims {
     add(descriptions, head.first("description"));
     add(descriptions, head.first("og:description"));
     add(descriptions, head.first("twitter:description", "dc.description"));
-    for (JsonObject object : page.structured().objects()) {
-      add(titles, text(object, "headline"));
-      add(descriptions, text(object, "description"));
-    }
+    page.structured().texts("headline").forEach(text -> add(titles, text));
+    page.structured().texts("description").forEach(text -> add(descriptions, text));
   }
 
   boolean isTitle(String folded) {
@@ -62,11 +58,6 @@ final class Claims {
     if (folded.length() >= 8 && !list.contains(folded) && list.size() < 8) {
       list.add(folded);
     }
-  }
-
-  private static String text(JsonObject object, String name) {
-    JsonElement value = object.get(name);
-    return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
   }
 
   /** Letters and digits alone, in lower case. */
