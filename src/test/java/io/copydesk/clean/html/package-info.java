@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.clean.html;
+
+import org.jspecify.annotations.NullMarked;

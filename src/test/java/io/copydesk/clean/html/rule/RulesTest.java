@@ -1,0 +1,126 @@
+package io.copydesk.clean.html.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.copydesk.clean.html.StoryPages;
+import io.copydesk.clean.html.feature.Features;
+import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.parse.HtmlPages;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule has a page on which it matches and one, close to it, on which it does not. */
+class RulesTest {
+  private static final String WORDS = "A stand of eleven words that the rules are asked about";
+
+  /** Pages around {@link #WORDS}: those that a rule matches and those that it must leave alone. */
+  private record Trial(List<String> matches, List<String> leaves) {}
+
+  private static final Map<String, Trial> TRIALS =
+      Map.of(
+          "hidden",
+          new Trial(
+              List.of(
+                  inside("<p hidden>" + WORDS),
+                  inside("<div style='color:red; display:none'><p>" + WORDS + "</div>"),
+                  inside("<div class=visually-hidden>" + WORDS + "</div>")),
+              List.of(
+                  inside("<p style='display:block'>" + WORDS),
+                  "<body><div class=hidden>" + story() + "<p>" + WORDS + "</div>")),
+          "cookie-notice",
+          new Trial(
+              List.of(inside("<div id=cookie-consent><p>" + WORDS + "</div>")),
+              List.of(inside("<p class=cookery>" + WORDS))),
+          "comment",
+          new Trial(
+              List.of(inside("<ol class=comment-list><li><p>" + WORDS + "</ol>")),
+              List.of(
+                  inside("<p class=commerce>" + WORDS),
+                  "<body><div class=no-comments>" + story() + "<p>" + WORDS + "</div>")),
+          "caption",
+          new Trial(
+              List.of(
+                  inside("<figure><img src=a.jpg><figcaption>" + WORDS + "</figcaption></figure>"),
+                  inside("<p><span class=caption>" + WORDS + "</span></p>")),
+              List.of(
+                  inside("<figure><blockquote class=caption>" + WORDS + "</blockquote></figure>"),
+                  inside("<figure class=caption><table><tr><td>" + WORDS + "</table></figure>"),
+                  inside("<p>" + WORDS))),
+          "credit",
+          new Trial(
+              List.of(inside("<div class=photo-credit>" + WORDS + "</div>")),
+              List.of(
+                  inside("<p class=credit>" + (WORDS + " ").repeat(3)),
+                  inside("<p class=accredited>" + WORDS))),
+          "headline-repeat",
+          new Trial(
+              List.of(
+                  "<head><title>"
+                      + WORDS
+                      + "</title></head><body><h2>"
+                      + WORDS
+                      + "</h2>"
+                      + story()),
+              List.of("<head><title>" + WORDS + "</title></head><body>" + story() + "<p>" + WORDS)),
+          "repeat",
+          new Trial(
+              List.of("<body><div><p>" + WORDS + "</div><aside><p>" + WORDS + "</aside>" + story()),
+              List.of(
+                  "<body><div><p>" + WORDS + "<p>" + WORDS + "</div>" + story(),
+                  "<body><div><p>Ha, ha!</div><aside><p>Ha, ha!</aside><p>" + WORDS + story())),
+          "dangling-heading",
+          new Trial(
+              List.of("<body>" + story() + "<h3>" + WORDS + "</h3>"),
+              List.of(
+                  "<body><h3>" + WORDS + "</h3>" + story(), "<body>" + story() + "<p>" + WORDS)));
+
+  private static String story() {
+    return "<p>" + StoryPages.FIRST + "<p>" + StoryPages.SECOND + "<p>" + StoryPages.THIRD + "</p>";
+  }
+
+  private static String inside(String markup) {
+    return "<body>" + story() + markup + story();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rulesMatchWhatTheyShouldAndNothingElse() {
+    return Rules.ALL.stream().map(rule -> dynamicTest(rule.id(), () -> check(rule)));
+  }
+
+  private static void check(Rule rule) {
+    assertThat(TRIALS).containsKey(rule.id());
+    Trial trial = TRIALS.getOrDefault(rule.id(), new Trial(List.of(), List.of()));
+    assertThat(trial.matches()).isNotEmpty().allMatch(page -> matchesWords(rule, page));
+    assertThat(trial.leaves()).isNotEmpty().noneMatch(page -> matchesWords(rule, page));
+  }
+
+  private static boolean matchesWords(Rule rule, String html) {
+    var survey = new Survey(HtmlPages.page(html));
+    var body = new BitSet();
+    body.set(0, survey.size());
+    var candidates = new Candidates(survey, new Features(survey), body);
+    return survey.blocks.stream()
+        .filter(block -> block.text().startsWith(WORDS))
+        .anyMatch(block -> rule.match(candidates, block.index()) != null);
+  }
+
+  @Test
+  void everyRuleSaysWhatItIs() {
+    assertThat(Rules.ALL)
+        .allSatisfy(rule -> {
+          assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
+          assertThat(rule.rationale()).endsWith(".").hasSizeBetween(30, 140);
+          assertThat(rule.reason()).endsWith(".").hasSizeBetween(10, 80);
+          assertThat(rule.label().isBody()).isFalse();
+        });
+    assertThat(Rules.ALL).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(TRIALS.keySet())
+        .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream().map(Rule::id).toList());
+  }
+}

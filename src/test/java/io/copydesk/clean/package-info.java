@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.clean;
+
+import org.jspecify.annotations.NullMarked;

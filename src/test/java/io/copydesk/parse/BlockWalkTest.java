@@ -1,0 +1,160 @@
+package io.copydesk.parse;
+
+import static io.copydesk.parse.HtmlPages.page;
+import static io.copydesk.parse.HtmlPages.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BlockWalkTest {
+  @Test
+  void inlineTagsNeverCutWords() {
+    assertThat(texts("<p><span class=drop>T</span>he <b>tra</b>m <a href=/x>ran</a>.</p>"))
+        .containsExactly("The tram ran.");
+  }
+
+  @Test
+  void blockTagsAlwaysCut() {
+    assertThat(texts("<div>One<p>Two</p>Three<ul><li>Four<li>Five</ul></div>"))
+        .containsExactly("One", "Two", "Three", "Four", "Five");
+  }
+
+  @Test
+  void oneLineBreakIsABlankAndTwoEndTheBlock() {
+    assertThat(texts("<div>One<br>two<br> <br>Three<br/>&nbsp;<br/><br/>Four<br></div>"))
+        .containsExactly("One two", "Three", "Four");
+  }
+
+  @Test
+  void blanksAndInvisibleCharactersAreNormalised() {
+    assertThat(texts("<p>\n One\u00a0 two\t\u3000three \u200bSil\u00adbe\ufeff </p>"))
+        .containsExactly("One two three Silbe");
+  }
+
+  @Test
+  void neighbouringLinksStandApart() {
+    assertThat(texts("<div><a>One</a><a>Two</a> <b>th</b><i>ree</i></div>"))
+        .containsExactly("One Two three");
+  }
+
+  @Test
+  void blockStandsWhereAllItsPiecesDo() {
+    HtmlPage page =
+        page("<p><span class=caption>A <b>red</b> car</span></p><p>A <i>blue</i> car</p>");
+    assertThat(page.blocks().get(0).element().className()).isEqualTo("caption");
+    assertThat(page.blocks().get(1).element().normalName()).isEqualTo("p");
+  }
+
+  @Test
+  void countsCharactersInLinks() {
+    assertThat(page("<p>See <a href=/x>the two</a> cars</p>").blocks().get(0).linkChars())
+        .isEqualTo("the two".length());
+  }
+
+  @Test
+  void scriptsAndFormFieldsAreNoText() {
+    assertThat(
+            texts(
+                "<p>One</p><script>var two;</script><style>three{}</style><noscript>four</noscript>"
+                    + "<template><p>five</p></template><select><option>six</select><textarea>seven"
+                    + "</textarea><svg><text>eight</text></svg><iframe>nine</iframe><p>Ten</p>"))
+        .containsExactly("One", "Ten");
+  }
+
+  @Test
+  void hiddenTextIsGatheredAndMarked() {
+    HtmlPage page =
+        page("<p hidden>One</p><p style='display : none'>Two</p><p class=sr-only>Three</p><p>Four");
+    assertThat(page.blocks().stream().map(b -> isHidden(page, b)))
+        .containsExactly(true, true, true, false);
+  }
+
+  private static boolean isHidden(HtmlPage page, Block block) {
+    return Concept.HIDDEN.in(page.outline().concepts(block.node()));
+  }
+
+  @Test
+  void emptyLineEndsABlockOfPreformattedText() {
+    assertThat(texts("<div><pre>One\n  two\n\n\nThree</pre></div>"))
+        .containsExactly("One two", "Three");
+  }
+
+  @Test
+  void customElementsStandApartExceptInTheMidstOfALine() {
+    assertThat(texts("<div><x-by>By A</x-by><x-on>Monday</x-on></div><p>A <x-b>red</x-b> car</p>"))
+        .containsExactly("By A", "Monday", "A red car");
+  }
+
+  @Test
+  void blocksOfASubtreeStandSideBySide() {
+    HtmlPage page = page("<div id=a><p>One</p><div id=b><p>Two</p><p>Three</p></div></div><p>Four");
+    Outline outline = page.outline();
+    for (int id = 0; id < outline.size(); id++) {
+      if (outline.element(id).id().equals("b")) {
+        assertThat(outline.firstBlock(id)).isEqualTo(1);
+        assertThat(outline.endBlock(id)).isEqualTo(3);
+      }
+    }
+    int two = page.blocks().get(1).node();
+    assertThat(outline.tag(outline.commonAncestor(two, page.blocks().get(3).node())))
+        .isEqualTo("body");
+    assertThat(outline.isWithin(two, 0)).isTrue();
+  }
+
+  @Test
+  void headIsReadOnTheWay() {
+    Head head =
+        page("<html><head><title> A car </title><meta name=Description content=' Red. '>"
+                + "<meta property=og:title content=Car></head><body><p>One</body></html>")
+            .head();
+    assertThat(head.title()).isEqualTo("A car");
+    assertThat(head.first("absent", "description")).isEqualTo("Red.");
+    assertThat(head.first("og:title")).isEqualTo("Car");
+  }
+
+  static Stream<Path> samples() throws IOException {
+    try (var files = Files.list(Path.of("events/pages"))) {
+      return files.filter(p -> p.toString().endsWith(".html")).toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyVisibleCharacterIsInExactlyOneBlock(Path sample) throws IOException {
+    HtmlPage page = page(Files.readString(sample, StandardCharsets.ISO_8859_1));
+    var visible = new StringBuilder();
+    page.document().body().traverse((node, depth) -> visible.append(textOf(node)));
+    String blocks = String.join("", page.blocks().stream().map(Block::text).toList());
+    assertThat(squeezed(blocks)).isEqualTo(squeezed(visible.toString())).isNotEmpty();
+  }
+
+  private static final Set<String> SILENT =
+      Set.of("script", "style", "noscript", "template", "svg", "select", "textarea", "iframe");
+
+  private static String textOf(Node node) {
+    if (!(node instanceof TextNode text)) {
+      return "";
+    }
+    for (Element at = text.parent() instanceof Element e ? e : null; at != null; at = at.parent()) {
+      if (SILENT.contains(at.normalName())) {
+        return "";
+      }
+    }
+    return text.getWholeText();
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\p{Z}\\p{C}\\s]", "");
+  }
+}

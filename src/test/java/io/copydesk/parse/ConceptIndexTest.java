@@ -1,0 +1,64 @@
+package io.copydesk.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConceptIndexTest {
+  @ParameterizedTest
+  @CsvSource({
+    "related-posts, RELATED",
+    "relatedPosts, RELATED",
+    "c-RelatedArticles__list, RELATED",
+    "read-more, RELATED",
+    "wp-caption-text, CAPTION",
+    "bildunterschrift, CAPTION",
+    "entry-content, BODY",
+    "article-body, BODY",
+    "storybody, BODY",
+    "sidebarwidget, SIDEBAR",
+    "comment-list, COMMENT",
+    "screen-reader-text, HIDDEN",
+    "adslot, AD",
+  })
+  void namesSayWhatTheElementIs(String name, Concept expected) {
+    assertThat(concepts(name)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shadow", "css-1ad9x", "adele", "unreadmoreover", "navy", "headquarters"})
+  void partsOfOtherWordsSayNothing(String name) {
+    assertThat(concepts(name)).isEmpty();
+  }
+
+  @Test
+  void wordsOfTwoClassesAreNotJoined() {
+    assertThat(concepts("read more")).doesNotContain(Concept.RELATED);
+  }
+
+  @Test
+  void everyWordOfAConceptIsFound() {
+    for (Concept concept : Concept.values()) {
+      for (String word : concept.words().split(" ")) {
+        if (!word.isEmpty()) {
+          assertThat(concepts(word)).as(word).contains(concept);
+        }
+      }
+    }
+  }
+
+  private static Set<Concept> concepts(String name) {
+    long mask = ConceptIndex.fold(name);
+    var set = EnumSet.noneOf(Concept.class);
+    for (Concept concept : Concept.values()) {
+      if (concept.in(mask)) {
+        set.add(concept);
+      }
+    }
+    return set;
+  }
+}
