@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CaptionReader {
   private static final int LONGEST = 1_500;
 
+  /** What follows a credit in its caption and is shorter belongs to the credit. */
+  private static final int LONGEST_TAIL = 60;
+
   private CaptionReader() {}
 
   /** Caption and credit of a figure; its credit may stand outside its caption. */
@@ -31,23 +34,36 @@ final class CaptionReader {
     String whole = Texts.visible(holder, LONGEST);
     List<String> credits = credits(holder, null);
     if (credits.isEmpty()) {
-      return Credits.split(whole);
+      String last = lastPart(holder, whole);
+      return last == null ? Credits.split(whole) : taken(whole, List.of(last));
     }
+    return taken(whole, credits);
+  }
+
+  private static Credits.Split taken(String whole, List<String> credits) {
     String caption = whole;
+    var names = new ArrayList<String>();
     for (String credit : credits) {
+      String name = credit;
       int at = caption.lastIndexOf(credit);
       if (at >= 0) {
-        caption = caption.substring(0, at) + " " + caption.substring(at + credit.length());
+        String tail = caption.substring(at + credit.length());
+        boolean belongs = !tail.isBlank() && tail.length() <= LONGEST_TAIL && at > tail.length();
+        if (belongs) {
+          name = credit + tail;
+        }
+        caption = caption.substring(0, at) + (belongs ? "" : " " + tail);
       }
+      names.add(name);
     }
     caption = Credits.withoutLooseLabel(Texts.blanksNormalised(caption));
     if (Words.of(caption).isEmpty()) {
       // The class calls all of it a credit: if it reads like a caption, it is split as one.
       return Words.of(whole).size() > 14
           ? Credits.split(whole)
-          : new Credits.Split(null, joined(credits));
+          : new Credits.Split(null, joined(names));
     }
-    return new Credits.Split(caption, joined(credits));
+    return new Credits.Split(caption, joined(names));
   }
 
   private static String joined(List<String> credits) {
@@ -55,7 +71,27 @@ final class CaptionReader {
   }
 
   /**
-   * The texts of the outermost elements in a holder whose class calls them a credit.
+   * The last of several elements, where it is short and the text before it is not: unnamed by any
+   * class, but set apart from the caption as only credits are.
+   */
+  private static @Nullable String lastPart(Element holder, String whole) {
+    Element inner = holder;
+    while (inner.childrenSize() == 1 && inner.ownText().isBlank()) {
+      inner = inner.child(0);
+    }
+    Element last = inner.lastElementChild();
+    if (last == null || last.normalName().equals("a") || last.normalName().equals("b")) {
+      return null;
+    }
+    String text = Texts.visible(last, 100);
+    boolean ends = whole.endsWith(text) && !text.isEmpty();
+    return ends && text.length() * 2 < whole.length() && Credits.looksLikeCredit(text)
+        ? text
+        : null;
+  }
+
+  /**
+   * The texts of the outermost elements in a holder that are called a credit or begin like one.
    *
    * @param except an element that is not looked into
    */
@@ -66,15 +102,19 @@ final class CaptionReader {
           if (!(node instanceof Element element) || element.equals(holder)) {
             return FilterResult.CONTINUE;
           }
-          if (element.equals(except)) {
+          if (element.equals(except) || element.normalName().equals("button")) {
             return FilterResult.SKIP_ENTIRELY;
           }
-          if (isCredit(element)) {
+          boolean called = isCredit(element);
+          if (called || element.childrenSize() == 0) {
             String text = Texts.visible(element, 300);
-            if (Words.of(text).size() > 0 && !credits.contains(text)) {
-              credits.add(text);
+            if (Words.of(text).size() > 0
+                && (called || (text.length() < 100 && Credits.beginsWithLabel(text)))) {
+              if (!credits.contains(text)) {
+                credits.add(text);
+              }
+              return FilterResult.SKIP_ENTIRELY;
             }
-            return FilterResult.SKIP_ENTIRELY;
           }
           return FilterResult.CONTINUE;
         });
@@ -83,10 +123,12 @@ final class CaptionReader {
 
   private static boolean isCredit(Element element) {
     String property = element.attr("itemprop");
+    int concepts = Concepts.of(element);
     return switch (element.normalName()) {
-      case "cite", "small" -> true;
+      case "cite", "small", "footer" -> true;
       default ->
-          Concept.CREDIT.in(Concepts.of(element))
+          Concept.CREDIT.in(concepts)
+              || Concept.BYLINE.in(concepts)
               || property.equals("copyrightHolder")
               || property.equals("creditText");
     };

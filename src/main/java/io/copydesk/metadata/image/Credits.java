@@ -395,19 +395,40 @@ public final class Credits {
 
   /** A caption without the "Foto:" or bracket that is left when the credit is taken out of it. */
   static String withoutLooseLabel(String caption) {
-    String text =
-        trimmedEnd(caption.endsWith("()") ? caption.substring(0, caption.length() - 2) : caption);
+    String text = trimmedEnd(withoutEmptyBrackets(caption));
     String lower = text.toLowerCase(Locale.ROOT);
-    if (text.endsWith(":") && lower.length() == text.length()) {
+    if (lower.length() == text.length()) {
+      boolean colon = text.endsWith(":");
+      int end = colon ? text.length() - 1 : text.length();
       for (String label : LABELS) {
-        int at = text.length() - 1 - label.length();
+        int at = end - label.length();
         boolean begins = at == 0 || (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1)));
-        if (begins && lower.startsWith(label, at)) {
+        if (begins && (colon || PLAIN.contains(label)) && lower.startsWith(label, at)) {
           return trimmedEnd(text.substring(0, at));
         }
       }
     }
     return text;
+  }
+
+  private static String withoutEmptyBrackets(String text) {
+    return text.endsWith("()") || text.endsWith("[]") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** Whether a text begins with a label such as "Foto:" or "©". */
+  static boolean beginsWithLabel(String text) {
+    return text.startsWith("©") || LABELS.stream().anyMatch(label -> isLabelAtStart(text, label));
+  }
+
+  private static boolean isLabelAtStart(String text, String label) {
+    return text.regionMatches(true, 0, label, 0, label.length()) && isLabelAt(text, 0, label);
+  }
+
+  /** Whether a short text set apart from a caption is its credit. */
+  static boolean looksLikeCredit(String text) {
+    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    return text.length() <= 80
+        && (bracketed || beginsWithLabel(text) || isCredit(text) || isName(text) || isPair(text));
   }
 
   private static Split of(String caption, String credit) {

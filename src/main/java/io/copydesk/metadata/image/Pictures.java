@@ -131,6 +131,7 @@ public final class Pictures {
                   : new Credits.Split(claim.caption(), claim.credit());
       String credit = split.credit() != null ? split.credit() : claim.credit();
       int known = known(claim.url());
+      known = known >= 0 ? known : captioned(split.caption());
       if (known >= 0) {
         images.set(known, merged(images.get(known), claim, split.caption(), credit));
       } else if (claim.url() != null || split.caption() != null) {
@@ -227,6 +228,18 @@ public final class Pictures {
       images.add(image);
       sources.putIfAbsent(source, source);
     }
+  }
+
+  /** The picture that has a caption already, however its address is written. */
+  private int captioned(@Nullable String caption) {
+    var words = Words.of(caption == null ? "" : caption);
+    for (int i = 0; i < images.size() && !words.isEmpty(); i++) {
+      String other = images.get(i).caption();
+      if (other != null && Words.of(other).likeness(words) >= .8) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int known(@Nullable String url) {

@@ -52,7 +52,8 @@ public enum Concept {
   TAG(
       "tag tags keyword keywords topic topics schlagwort schlagworte themen etiquetas tagcloud taglist"),
   LOGO("logo brand branding sitename"),
-  FIGURE("figure image photo picture gallery media bild foto wp-caption slideshow");
+  DETAIL("description desc info text legend titel title"),
+  FIGURE("figure image images img photo picture gallery media bild foto slideshow");
 
   /** Longer class attributes are generated, and say nothing. */
   private static final int LONGEST = 400;
@@ -118,7 +119,8 @@ public enum Concept {
         word.append(c);
       }
     }
-    return mask;
+    // "image-description", "img-info": what is said about a picture is its caption.
+    return FIGURE.in(mask) && DETAIL.in(mask) ? mask | CAPTION.bit() : mask;
   }
 
   private static int ofWord(StringBuilder letters) {

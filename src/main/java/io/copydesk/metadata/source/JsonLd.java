@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON-LD: the page's article, else another work it is about; the page; the site; breadcrumbs. */
 public final class JsonLd implements Source {
+  /** The members that name who made or owns a picture, the plainest first. */
+  private static final List<String> CREDITS =
+      List.of("creditText", "copyrightHolder", "author", "creator", "copyrightNotice");
+
   @Override
   public void read(PageIndex index, Claims claims) {
     var graph = new JsonGraph(index);
@@ -137,13 +141,16 @@ public final class JsonLd implements Source {
       value.getAsJsonArray().forEach(item -> pictures(graph, item, claims));
     } else if (value instanceof JsonObject object) {
       String caption = Json.text(object, "caption");
-      String credit = Json.text(object, "creditText");
+      String credit = null;
+      for (String member : CREDITS) {
+        credit = credit == null ? Json.text(object, member) : credit;
+      }
       claims.add(
           new PictureClaim(
               "json-ld",
               Json.url(object),
               caption != null ? caption : Json.text(object, "description"),
-              credit != null ? credit : Json.text(object, "copyrightNotice"),
+              credit,
               null,
               Json.number(object.get("width")),
               Json.number(object.get("height"))));
