@@ -1,5 +1,6 @@
 package io.copydesk.handler;
 
+import io.copydesk.pipeline.Limits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dynamoDbEndpoint {@code DYNAMODB_ENDPOINT}; null for AWS's own
  * @param tombstones {@code TOMBSTONE_DAYS}: how long a removed page leaves a tombstone
  * @param maxPageBytes {@code MAX_PAGE_BYTES}: the largest object that is read
+ * @param limits {@code MAX_INFLATED_BYTES}, {@code MAX_DEPTH}, {@code MAX_NODES}, {@code
+ *     MAX_PAGE_MILLIS}: what a page may cost
  */
 public record Configuration(
     String region,
@@ -23,7 +26,8 @@ public record Configuration(
     @Nullable URI s3Endpoint,
     @Nullable URI dynamoDbEndpoint,
     Duration tombstones,
-    int maxPageBytes) {
+    int maxPageBytes,
+    Limits limits) {
 
   /**
    * Reads the settings; what is blank has its default.
@@ -38,7 +42,17 @@ public record Configuration(
         uri(environment, "S3_ENDPOINT"),
         uri(environment, "DYNAMODB_ENDPOINT"),
         Duration.ofDays(number(environment, "TOMBSTONE_DAYS", 30)),
-        number(environment, "MAX_PAGE_BYTES", 20 * 1024 * 1024));
+        number(environment, "MAX_PAGE_BYTES", 20 * 1024 * 1024),
+        limits(environment));
+  }
+
+  private static Limits limits(Map<String, String> environment) {
+    var usual = Limits.DEFAULT;
+    return Limits.of(
+        number(environment, "MAX_INFLATED_BYTES", (int) usual.maxInflatedBytes()),
+        number(environment, "MAX_DEPTH", usual.maxDepth()),
+        number(environment, "MAX_NODES", usual.maxNodes()),
+        Duration.ofMillis(number(environment, "MAX_PAGE_MILLIS", (int) usual.time().toMillis())));
   }
 
   private static @Nullable String text(Map<String, String> environment, String name) {

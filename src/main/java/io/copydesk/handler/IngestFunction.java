@@ -63,7 +63,7 @@ public final class IngestFunction implements RequestStreamHandler {
     var bucket = settings.outputBucket();
     return new Ingest(
         new S3PageSource(s3, settings.maxPageBytes()),
-        new ArticlePipeline(),
+        new ArticlePipeline(settings.limits()),
         new DynamoDbArticleStore(
             clients.dynamoDb(settings.dynamoDbEndpoint()),
             settings.table(),

@@ -15,4 +15,25 @@ public record Limits(DecodeLimits decode, ParseLimits parse, Duration time) {
   /** Room for the largest real pages, and safe in a function of 1 GiB and a minute. */
   public static final Limits DEFAULT =
       new Limits(DecodeLimits.DEFAULT, ParseLimits.DEFAULT, Duration.ofSeconds(20));
+
+  /** Limits by their figures: bytes, elements, nodes. */
+  public static Limits of(long maxInflatedBytes, int maxDepth, int maxNodes, Duration time) {
+    return new Limits(
+        new DecodeLimits(maxInflatedBytes), new ParseLimits(maxDepth, maxNodes), time);
+  }
+
+  /** Bytes after decompression. */
+  public long maxInflatedBytes() {
+    return decode.maxInflatedBytes();
+  }
+
+  /** Nested elements. */
+  public int maxDepth() {
+    return parse.maxDepth();
+  }
+
+  /** Nodes of the tree. */
+  public int maxNodes() {
+    return parse.maxNodes();
+  }
 }

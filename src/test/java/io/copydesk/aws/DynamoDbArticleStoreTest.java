@@ -17,9 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.Gson;
 import io.copydesk.article.RecordMap;
-import io.copydesk.tools.emulator.EmbeddedDynamoDb;
-import io.copydesk.tools.emulator.EmbeddedS3;
-import io.copydesk.tools.emulator.Tables;
+import io.copydesk.tools.emulator.SharedEmulators;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -28,9 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -41,44 +36,17 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 class DynamoDbArticleStoreTest {
   private static final Gson JSON = new Gson();
 
-  private static EmbeddedDynamoDb dynamoDbServer;
-  private static EmbeddedS3 s3Server;
-  private static DynamoDbClient dynamoDb;
-  private static S3Client s3;
-  private static int tables;
+  private final DynamoDbClient dynamoDb = SharedEmulators.dynamoDb();
+  private final S3Client s3 = SharedEmulators.s3();
+  private final String table = SharedEmulators.table();
+  private final String bucket = SharedEmulators.bucket("records");
+  private final RecordObjects objects = new RecordObjects(s3, bucket);
+  private final DynamoDbArticleStore store = store(objects);
+  private final DynamoDbArticleReader reader = new DynamoDbArticleReader(dynamoDb, table, objects);
 
-  private String table;
-  private String bucket;
-  private DynamoDbArticleStore store;
-  private DynamoDbArticleReader reader;
-
-  @BeforeAll
-  static void start() {
-    dynamoDbServer = EmbeddedDynamoDb.inMemory();
-    dynamoDb = dynamoDbServer.client();
-    s3Server = EmbeddedS3.inMemory();
-    s3 = s3Server.client();
-  }
-
-  @AfterAll
-  static void stop() {
-    dynamoDb.close();
-    s3.close();
-    dynamoDbServer.close();
-    s3Server.close();
-  }
-
-  @BeforeEach
-  void emptyTable() {
-    table = "articles-" + tables++;
-    Tables.create(dynamoDb, table);
-    bucket = "records-" + tables;
-    s3.createBucket(r -> r.bucket(bucket));
-    var objects = new RecordObjects(s3, bucket);
-    store =
-        new DynamoDbArticleStore(
-            dynamoDb, table, objects, Duration.ofDays(30), Clock.fixed(at(100), ZoneOffset.UTC));
-    reader = new DynamoDbArticleReader(dynamoDb, table, objects);
+  private DynamoDbArticleStore store(@Nullable RecordObjects large) {
+    return new DynamoDbArticleStore(
+        dynamoDb, table, large, Duration.ofDays(30), Clock.fixed(at(100), ZoneOffset.UTC));
   }
 
   @Test
@@ -298,8 +266,8 @@ class DynamoDbArticleStoreTest {
 
   @Test
   void nothingIsCutWhereThereIsNoBucket() {
-    store = new DynamoDbArticleStore(dynamoDb, table, null, Duration.ofDays(30), Clock.systemUTC());
-    assertThatThrownBy(() -> put("a.html", 1, noise(700_000)))
+    var event = uploaded("a.html", 1);
+    assertThatThrownBy(() -> store(null).put(event, article(event, ID, noise(700_000)), at(1)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("too large");
     assertThat(item("a.html")).isEmpty();
