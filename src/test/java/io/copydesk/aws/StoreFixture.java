@@ -12,6 +12,7 @@ import io.copydesk.pipeline.PageEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,11 @@ final class StoreFixture {
 
   static PageRef ref(String key, int n) {
     return new PageRef(
-        BUCKET, key, "v" + n, "etag" + n, String.format("%016X", 0x6923_0000_0000L + n));
+        BUCKET,
+        key,
+        "v" + n,
+        "etag" + n,
+        String.format(Locale.ROOT, "%016X", 0x6923_0000_0000L + n));
   }
 
   static PageEvent uploaded(String key, int n) {

@@ -7,6 +7,7 @@ import io.copydesk.fetch.PageRef;
 import io.copydesk.pipeline.PageEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,22 +131,31 @@ class PageEventsTest {
 
   private static String record(String name, @Nullable String versionId, String encodedKey) {
     String version = versionId == null ? "" : "\"versionId\": \"" + versionId + "\", ";
-    return """
-    {"Records": [{"eventSource": "aws:s3", "eventTime": "2026-11-23T06:00:00.123Z",
-      "eventName": "%s", "unknown": [1], "s3": {"bucket": {"name": "pages"},
-      "object": {"key": "%s", %s"eTag": "abc", "size": 3, "sequencer": "0A1B"}}}]}
-    """
-        .formatted(name, encodedKey, version);
+    return String.format(
+        Locale.ROOT,
+        """
+        {"Records": [{"eventSource": "aws:s3", "eventTime": "2026-11-23T06:00:00.123Z",
+          "eventName": "%s", "unknown": [1], "s3": {"bucket": {"name": "pages"},
+          "object": {"key": "%s", %s"eTag": "abc", "size": 3, "sequencer": "0A1B"}}}]}
+        """,
+        name,
+        encodedKey,
+        version);
   }
 
   private static String eventBridge(
       String type, @Nullable String versionId, @Nullable String deletionType, String key) {
-    return """
-    {"version": "0", "detail-type": "%s", "source": "aws.s3", "time": "2026-11-23T06:00:00Z",
-     "detail": {"bucket": {"name": "pages"}, "deletion-type": %s,
-       "object": {"key": "%s", "version-id": %s, "sequencer": "0A1B"}}}
-    """
-        .formatted(type, quoted(deletionType), key, quoted(versionId));
+    return String.format(
+        Locale.ROOT,
+        """
+        {"version": "0", "detail-type": "%s", "source": "aws.s3", "time": "2026-11-23T06:00:00Z",
+         "detail": {"bucket": {"name": "pages"}, "deletion-type": %s,
+           "object": {"key": "%s", "version-id": %s, "sequencer": "0A1B"}}}
+        """,
+        type,
+        quoted(deletionType),
+        key,
+        quoted(versionId));
   }
 
   private static String quoted(@Nullable String text) {

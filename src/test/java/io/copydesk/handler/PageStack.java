@@ -54,19 +54,21 @@ final class PageStack {
 
   /** An article's page, different for every {@code name}. */
   static String page(String name) {
-    return """
-    <!doctype html><html lang="en"><head><title>%1$s opens a week early</title>
-    <link rel="canonical" href="https://www.harbourpost.example/%1$s"></head>
-    <body><article><h1>%1$s opens a week early</h1>
-    <p>%1$s opened to cyclists and pedestrians on Monday morning, a week before the date that the
-    council had set, after the last inspection found nothing left to repair.</p>
-    <p>The bridge carries two lanes for bicycles and a footpath of three metres. Cars will go on
-    using the tunnel, which closes for repairs on the first two Sundays of February.</p>
-    <p>About four thousand people are expected to cross it every day. The council counted eleven
-    hundred in the first two hours, among them a brass band and two dogs.</p>
-    </article></body></html>
-    """
-        .formatted(name);
+    return String.format(
+        Locale.ROOT,
+        """
+        <!doctype html><html lang="en"><head><title>%1$s opens a week early</title>
+        <link rel="canonical" href="https://www.harbourpost.example/%1$s"></head>
+        <body><article><h1>%1$s opens a week early</h1>
+        <p>%1$s opened to cyclists and pedestrians on Monday morning, a week before the date that the
+        council had set, after the last inspection found nothing left to repair.</p>
+        <p>The bridge carries two lanes for bicycles and a footpath of three metres. Cars will go on
+        using the tunnel, which closes for repairs on the first two Sundays of February.</p>
+        <p>About four thousand people are expected to cross it every day. The council counted eleven
+        hundred in the first two hours, among them a brass band and two dogs.</p>
+        </article></body></html>
+        """,
+        name);
   }
 
   /** Uploads a page and gives the record of its event. */

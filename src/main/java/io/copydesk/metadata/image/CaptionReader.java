@@ -97,27 +97,26 @@ final class CaptionReader {
    */
   private static List<String> credits(Element holder, @Nullable Element except) {
     var credits = new ArrayList<String>();
-    holder.filter(
-        (node, depth) -> {
-          if (!(node instanceof Element element) || element.equals(holder)) {
-            return FilterResult.CONTINUE;
+    holder.filter((node, depth) -> {
+      if (!(node instanceof Element element) || element.equals(holder)) {
+        return FilterResult.CONTINUE;
+      }
+      if (element.equals(except) || element.normalName().equals("button")) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      boolean called = isCredit(element);
+      if (called || element.childrenSize() == 0) {
+        String text = Texts.visible(element, 300);
+        if (Words.of(text).size() > 0
+            && (called || (text.length() < 100 && Credits.beginsWithLabel(text)))) {
+          if (!credits.contains(text)) {
+            credits.add(text);
           }
-          if (element.equals(except) || element.normalName().equals("button")) {
-            return FilterResult.SKIP_ENTIRELY;
-          }
-          boolean called = isCredit(element);
-          if (called || element.childrenSize() == 0) {
-            String text = Texts.visible(element, 300);
-            if (Words.of(text).size() > 0
-                && (called || (text.length() < 100 && Credits.beginsWithLabel(text)))) {
-              if (!credits.contains(text)) {
-                credits.add(text);
-              }
-              return FilterResult.SKIP_ENTIRELY;
-            }
-          }
-          return FilterResult.CONTINUE;
-        });
+          return FilterResult.SKIP_ENTIRELY;
+        }
+      }
+      return FilterResult.CONTINUE;
+    });
     return credits;
   }
 

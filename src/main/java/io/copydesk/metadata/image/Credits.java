@@ -355,10 +355,9 @@ public final class Credits {
     String lower = text.toLowerCase(Locale.ROOT);
     return text.contains("©")
         || LABELS.stream()
-            .anyMatch(
-                label ->
-                    lower.startsWith(label + ":")
-                        || (PLAIN.contains(label) && lower.startsWith(label)));
+            .anyMatch(label ->
+                lower.startsWith(label + ":")
+                    || (PLAIN.contains(label) && lower.startsWith(label)));
   }
 
   /** Whether a short text names a house that pictures come from. */

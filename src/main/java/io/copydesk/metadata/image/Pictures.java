@@ -54,14 +54,13 @@ public final class Pictures {
   public static Field<List<ImageObject>> of(Claims claims) {
     var images =
         claims.pictures().stream()
-            .map(
-                claim -> {
-                  var split =
-                      claim.credit() == null
-                          ? Credits.split(Texts.plain(claim.caption()))
-                          : new Credits.Split(claim.caption(), Credits.bare(claim.credit()));
-                  return ImageObject.captioned(Texts.plain(split.caption()), split.credit());
-                })
+            .map(claim -> {
+              var split =
+                  claim.credit() == null
+                      ? Credits.split(Texts.plain(claim.caption()))
+                      : new Credits.Split(claim.caption(), Credits.bare(claim.credit()));
+              return ImageObject.captioned(Texts.plain(split.caption()), split.credit());
+            })
             .toList();
     return images.isEmpty()
         ? Field.unknown("image")

@@ -124,11 +124,10 @@ public final class PageIndex {
   private static List<IndexWalk.Zone> zones(IndexWalk walk) {
     int harmless = Region.ARTICLE.bit() | Region.FIGURE.bit();
     return walk.zones.stream()
-        .filter(
-            zone ->
-                (zone.regions() & ~harmless) == 0
-                    || (!zone.heading() && zone.length() * 2 < walk.offset)
-                    || ((zone.regions() & Region.NAVIGATION.bit()) != 0 && zone.length() < 300))
+        .filter(zone ->
+            (zone.regions() & ~harmless) == 0
+                || (!zone.heading() && zone.length() * 2 < walk.offset)
+                || ((zone.regions() & Region.NAVIGATION.bit()) != 0 && zone.length() < 300))
         .sorted(Comparator.comparingInt(IndexWalk.Zone::order))
         .toList();
   }

@@ -13,18 +13,17 @@ public final class MetaPatterns implements Source {
   public void read(PageIndex index, Claims claims) {
     index
         .metas()
-        .forEach(
-            (name, contents) -> {
-              if (MetaVocabulary.knows(name) || name.length() > 60) {
-                return;
-              }
-              String content = contents.getFirst();
-              if (namesPublication(name) && content.length() < 40) {
-                claims.add(Property.PUBLISHED, "meta:*date*", content);
-              } else if (namesAuthor(name) && content.length() < 100) {
-                claims.add(Property.AUTHOR, "meta:*author*", content);
-              }
-            });
+        .forEach((name, contents) -> {
+          if (MetaVocabulary.knows(name) || name.length() > 60) {
+            return;
+          }
+          String content = contents.getFirst();
+          if (namesPublication(name) && content.length() < 40) {
+            claims.add(Property.PUBLISHED, "meta:*date*", content);
+          } else if (namesAuthor(name) && content.length() < 100) {
+            claims.add(Property.AUTHOR, "meta:*author*", content);
+          }
+        });
   }
 
   private static boolean namesPublication(String name) {

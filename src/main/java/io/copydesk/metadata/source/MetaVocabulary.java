@@ -123,14 +123,13 @@ public enum MetaVocabulary implements Source {
 
   @Override
   public void read(PageIndex index, Claims claims) {
-    names.forEach(
-        (name, property) -> {
-          var contents = new ArrayList<>(index.metas().getOrDefault(name, List.of()));
-          if (this == DUBLIN_CORE) {
-            contents.addAll(index.metas().getOrDefault(name.replaceFirst("\\.", ":"), List.of()));
-          }
-          claim(property, name, contents, claims);
-        });
+    names.forEach((name, property) -> {
+      var contents = new ArrayList<>(index.metas().getOrDefault(name, List.of()));
+      if (this == DUBLIN_CORE) {
+        contents.addAll(index.metas().getOrDefault(name.replaceFirst("\\.", ":"), List.of()));
+      }
+      claim(property, name, contents, claims);
+    });
   }
 
   private static void claim(Property property, String name, List<String> contents, Claims claims) {

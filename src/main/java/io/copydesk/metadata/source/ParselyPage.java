@@ -29,13 +29,12 @@ public final class ParselyPage implements Source {
     }
     try {
       if (JsonParser.parseString(content) instanceof JsonObject object) {
-        NAMES.forEach(
-            (name, property) ->
-                claims.addAll(
-                    property,
-                    "parsely-page",
-                    1,
-                    Json.texts(object.get(name)).stream().map(Value::new).toList()));
+        NAMES.forEach((name, property) ->
+            claims.addAll(
+                property,
+                "parsely-page",
+                1,
+                Json.texts(object.get(name)).stream().map(Value::new).toList()));
       }
     } catch (JsonParseException e) {
       // Not JSON after all: nothing is said.

@@ -113,20 +113,17 @@ final class DateVote {
   /** Dates that can be read two ways are read the way in which another source agrees. */
   private static List<Vote> settled(List<Vote> votes) {
     return votes.stream()
-        .map(
-            vote ->
-                vote.date.otherReading() != null
-                        && votes.stream()
-                            .anyMatch(
-                                other ->
-                                    other.date.otherReading() == null
-                                        && other.date.day().equals(vote.date.otherReading()))
-                        && votes.stream()
-                            .noneMatch(
-                                other ->
-                                    !other.equals(vote) && other.date.day().equals(vote.date.day()))
-                    ? new Vote(vote.date.otherWay(), vote.claim, vote.weight)
-                    : vote)
+        .map(vote ->
+            vote.date.otherReading() != null
+                    && votes.stream()
+                        .anyMatch(other ->
+                            other.date.otherReading() == null
+                                && other.date.day().equals(vote.date.otherReading()))
+                    && votes.stream()
+                        .noneMatch(other ->
+                            !other.equals(vote) && other.date.day().equals(vote.date.day()))
+                ? new Vote(vote.date.otherWay(), vote.claim, vote.weight)
+                : vote)
         .toList();
   }
 
@@ -147,10 +144,9 @@ final class DateVote {
     }
     var candidates =
         votes.stream()
-            .map(
-                v ->
-                    new Candidate<>(
-                        v.date.iso(), v.claim.source(), days.getOrDefault(v.date.day(), 0.0)))
+            .map(v ->
+                new Candidate<>(
+                    v.date.iso(), v.claim.source(), days.getOrDefault(v.date.day(), 0.0)))
             .toList();
     return votes.stream()
         .filter(vote -> vote.date.day().equals(won))

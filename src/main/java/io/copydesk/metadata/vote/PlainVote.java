@@ -38,10 +38,9 @@ final class PlainVote {
     }
     List<Candidate<T>> candidates =
         standing.stream()
-            .map(
-                c ->
-                    new Candidate<>(
-                        c.value(), c.source(), scores.getOrDefault(key.apply(c.value()), 0.0)))
+            .map(c ->
+                new Candidate<>(
+                    c.value(), c.source(), scores.getOrDefault(key.apply(c.value()), 0.0)))
             .sorted(Comparator.comparingDouble((Candidate<T> c) -> c.weight()).reversed())
             .toList();
     return candidates.isEmpty()

@@ -39,9 +39,8 @@ public final class BylineClasses implements Source {
           .add(new Value(text, link(index, spot.element())));
       trusts.merge(list, trust, Math::max);
     }
-    lists.forEach(
-        (list, values) ->
-            claims.addAll(Property.AUTHOR, "byline-class", trusts.getOrDefault(list, 1.0), values));
+    lists.forEach((list, values) ->
+        claims.addAll(Property.AUTHOR, "byline-class", trusts.getOrDefault(list, 1.0), values));
   }
 
   private static double trust(PageIndex index, Spot spot) {

@@ -36,10 +36,8 @@ public final class TagLinks implements Source {
     groups.values().stream()
         .filter(group -> group.size() <= MOST)
         .max(java.util.Comparator.comparingInt(List::size))
-        .ifPresent(
-            group ->
-                claims.addAll(
-                    Property.KEYWORDS, "tag-links", 1, group.stream().distinct().toList()));
+        .ifPresent(group ->
+            claims.addAll(Property.KEYWORDS, "tag-links", 1, group.stream().distinct().toList()));
   }
 
   private static String tag(String text) {
