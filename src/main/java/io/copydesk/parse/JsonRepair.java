@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 final class JsonRepair {
   private JsonRepair() {}
 
-  /** The script without the comments and CDATA marks that shield it from old browsers. */
+  /** The script without what shields it from old browsers: comments, CDATA marks, entities. */
   static String unwrapped(String script) {
     String text = script.strip();
     if (text.startsWith("\ufeff")) {
@@ -28,15 +28,16 @@ final class JsonRepair {
         text = text.substring(0, text.length() - closing.length()).strip();
       }
     }
-    return text.endsWith("//") ? text.substring(0, text.length() - 2).strip() : text;
+    while (text.endsWith("//") || text.endsWith(";")) {
+      text = text.substring(0, text.length() - (text.endsWith(";") ? 1 : 2)).strip();
+    }
+    return text.contains("&quot;") && text.indexOf('"') < 0
+        ? Parser.unescapeEntities(text, false)
+        : text;
   }
 
   /** The text with its faults mended, as far as they are known ones. */
-  static String repaired(String text) {
-    String source =
-        text.contains("&quot;") && text.indexOf('"') < 0
-            ? Parser.unescapeEntities(text, false)
-            : text;
+  static String repaired(String source) {
     var out = new StringBuilder(source.length() + 16);
     var open = new ArrayDeque<Character>();
     boolean inString = false;
@@ -118,7 +119,7 @@ final class JsonRepair {
     while (after < source.length() && Character.isWhitespace(source.charAt(after))) {
       after++;
     }
-    return after == source.length() || "\"{[}]-0123456789tfn".indexOf(source.charAt(after)) >= 0;
+    return after == source.length() || "\"{[}],-0123456789tfn".indexOf(source.charAt(after)) >= 0;
   }
 
   private static void dropTrailingComma(StringBuilder out) {

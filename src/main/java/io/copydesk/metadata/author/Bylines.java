@@ -176,7 +176,7 @@ public final class Bylines {
       if (lower.startsWith(by) && lower.length() == text.length() && text.length() > by.length()) {
         String rest = text.substring(by.length());
         char next = rest.charAt(0);
-        boolean colon = rest.stripLeading().startsWith(":");
+        boolean colon = isColon(rest.stripLeading());
         boolean ends =
             Character.isWhitespace(next) || colon || next == '/' || next == '／' || next == '|';
         // "ByJohn Smith": pages that lose the blank between two elements.
@@ -193,6 +193,10 @@ public final class Bylines {
     return null;
   }
 
+  private static boolean isColon(String text) {
+    return text.startsWith(":") || text.startsWith("：");
+  }
+
   private static boolean isWholeWord(String by) {
     return by.equals("by")
         || by.equals("von")
@@ -205,7 +209,7 @@ public final class Bylines {
     int start = 0;
     while (start < text.length()
         && (Character.isWhitespace(text.charAt(start))
-            || ":/／|-–—".indexOf(text.charAt(start)) >= 0)) {
+            || ":：/／|-–—".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     return text.substring(start);

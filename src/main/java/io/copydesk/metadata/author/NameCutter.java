@@ -76,7 +76,7 @@ final class NameCutter {
     if (lower.length() == names.length()) {
       for (String word : WORDS) {
         int at = lower.indexOf(word);
-        if (at > 2 && at < end) {
+        if (at > 2 && at < end && names.lastIndexOf(' ', at - 1) > 0) {
           end = at;
         }
       }

@@ -66,6 +66,9 @@ public final class Names {
     for (String rest = Bylines.afterBy(text); rest != null; rest = Bylines.afterBy(text)) {
       text = rest;
     }
+    if (isAddress(text) && text.indexOf(' ') < 0) {
+      return List.of();
+    }
     text = NameCutter.cut(text);
     var names = new ArrayList<String>();
     for (String part : NameSplitter.split(text)) {
@@ -82,6 +85,9 @@ public final class Names {
     String text = piece.strip();
     String rest = Bylines.afterBy(text);
     text = trimmed(rest == null ? text : rest);
+    if (Roles.isNobody(Words.of(text).key())) {
+      return null;
+    }
     text = withoutTail(Roles.without(text));
     if (text.length() < 2 || text.length() > LONGEST_NAME || isAddress(text)) {
       return null;
@@ -97,25 +103,29 @@ public final class Names {
     return capitalised(text);
   }
 
-  /** No capitalised name ends in a word in lower case: it is a preposition of what was cut off. */
+  /**
+   * No capitalised name ends in a word in lower case: it is a preposition of what was cut off. With
+   * more than two such words the text is a sentence and keeps them.
+   */
   private static String withoutTail(String name) {
     String text = name;
-    for (int space = text.lastIndexOf(' ');
-        space > 0
-            && Character.isUpperCase(text.codePointAt(0))
-            && Character.isLowerCase(text.codePointAt(space + 1));
-        space = text.lastIndexOf(' ')) {
+    for (int dropped = 0; dropped < 3; dropped++) {
+      int space = text.lastIndexOf(' ');
+      boolean loose =
+          space > 0
+              && Character.isUpperCase(text.codePointAt(0))
+              && Character.isLowerCase(text.codePointAt(space + 1));
+      if (!loose) {
+        return text;
+      }
       text = text.substring(0, space).strip();
     }
-    return text;
+    return name;
   }
 
   private static boolean isAddress(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("http")
-        || lower.contains("www.")
-        || lower.contains("@")
-        || lower.contains("/");
+    return lower.contains("://") || lower.contains("www.") || lower.contains("@");
   }
 
   private static String trimmed(String text) {

@@ -148,6 +148,18 @@ public final class DateFinder {
         && tokens.get(i - 2).end() == before.start();
   }
 
+  /** Whether the number before a token goes on behind it, as versions do. */
+  private boolean goesOn(int at) {
+    DateToken sign = token(at);
+    DateToken number = token(at + 1);
+    return sign != null
+        && number != null
+        && sign.isSign("./-")
+        && number.kind() == DateToken.Kind.NUMBER
+        && sign.start() == tokens.get(at - 1).end()
+        && number.start() == sign.end();
+  }
+
   private @Nullable Match compact(int i) {
     WrittenDate date = instant(tokens.get(i).text());
     return date == null ? null : new Match(date, i + 1);
@@ -200,7 +212,8 @@ public final class DateFinder {
           && second.isNumber(1, 2)
           && again != null
           && again.text().equals(sign.text())
-          && year != null) {
+          && year != null
+          && !goesOn(i + 5)) {
         return numeric(first.value(), second.value(), year, sign.text().equals("."), i + 5);
       }
     }

@@ -294,7 +294,7 @@ public final class Credits {
     if (!begins || rest.isEmpty()) {
       return false;
     }
-    boolean colon = rest.startsWith(":") || rest.startsWith("©");
+    boolean colon = (rest.startsWith(":") || rest.startsWith("©")) && opens(text, from);
     boolean plain =
         PLAIN.contains(label)
             && text.length() > end
@@ -302,6 +302,15 @@ public final class Credits {
             && Character.isUpperCase(text.charAt(from))
             && !Character.isLowerCase(rest.codePointAt(0));
     return colon || plain;
+  }
+
+  /** Whether a piece can begin at an index: with a capital, or after a sign that ends another. */
+  private static boolean opens(String text, int from) {
+    String before = text.substring(0, from).stripTrailing();
+    return Character.isUpperCase(text.charAt(from))
+        || before.isEmpty()
+        || ".|(-–—/,;!?”\"".indexOf(before.charAt(before.length() - 1)) >= 0
+        || !Character.isLowerCase(text.charAt(from));
   }
 
   /** "… in Berlin | Anna Berg". */

@@ -2,6 +2,7 @@ package io.copydesk.metadata.vote;
 
 import io.copydesk.article.Author;
 import io.copydesk.article.Organization;
+import io.copydesk.article.Person;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.author.Agencies;
 import io.copydesk.metadata.author.Names;
@@ -77,7 +78,34 @@ final class AuthorVote {
               : authors.stream().allMatch(Organization.class::isInstance) ? ORGANIZATIONS : 1;
       vote.add(authors, keys, claim.source(), WEIGHTS.of(claim), handicap);
     }
-    return vote.field("author");
+    return linked(vote.field("author"));
+  }
+
+  /** The winners with the links that other sources give for the same names. */
+  private static Field<List<Author>> linked(Field<List<Author>> field) {
+    List<Author> won = field.value();
+    if (won == null) {
+      return field;
+    }
+    Map<String, String> links = new LinkedHashMap<>();
+    for (var candidate : field.candidates()) {
+      for (Author author : candidate.value()) {
+        if (author.url() != null) {
+          links.putIfAbsent(Words.of(author.name()).key(), author.url());
+        }
+      }
+    }
+    List<Author> linked =
+        won.stream().map(author -> author.url() == null ? link(author, links) : author).toList();
+    return new Field<>(field.name(), linked, field.source(), field.candidates());
+  }
+
+  private static Author link(Author author, Map<String, String> links) {
+    String url = links.get(Words.of(author.name()).key());
+    return switch (author) {
+      case Person person -> new Person(person.name(), url);
+      case Organization organization -> new Organization(organization.name(), url);
+    };
   }
 
   /** The agencies among what any source in full trust calls an author. */

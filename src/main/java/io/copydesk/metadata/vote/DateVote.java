@@ -13,9 +13,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,20 +112,20 @@ final class DateVote {
     return !date.day().isAfter(latest) && date.day().getYear() >= 1995;
   }
 
-  /** Dates that can be read two ways are read the way in which another source agrees. */
+  /** Dates that can be read two ways are read the way in which a plain one agrees. */
   private static List<Vote> settled(List<Vote> votes) {
+    Set<LocalDate> plain = new HashSet<>();
+    for (Vote vote : votes) {
+      if (vote.date.otherReading() == null) {
+        plain.add(vote.date.day());
+      }
+    }
     return votes.stream()
-        .map(vote ->
-            vote.date.otherReading() != null
-                    && votes.stream()
-                        .anyMatch(other ->
-                            other.date.otherReading() == null
-                                && other.date.day().equals(vote.date.otherReading()))
-                    && votes.stream()
-                        .noneMatch(other ->
-                            !other.equals(vote) && other.date.day().equals(vote.date.day()))
-                ? new Vote(vote.date.otherWay(), vote.claim, vote.weight)
-                : vote)
+        .map(vote -> {
+          LocalDate other = vote.date.otherReading();
+          boolean turn = other != null && plain.contains(other) && !plain.contains(vote.date.day());
+          return turn ? new Vote(vote.date.otherWay(), vote.claim, vote.weight) : vote;
+        })
         .toList();
   }
 

@@ -38,11 +38,19 @@ final class TextVote {
     return standing;
   }
 
-  /** The candidates with what they gathered, the strongest first; ties keep their order. */
+  /**
+   * The candidates with what they gathered, the strongest first; of equals the one whose source
+   * weighs most.
+   */
   List<Candidate<String>> ranking() {
+    record Scored(Standing one, double score) {}
     return standing.stream()
-        .map(one -> new Candidate<>(one.text, one.source, score(one)))
-        .sorted(Comparator.comparingDouble((Candidate<String> c) -> c.weight()).reversed())
+        .map(one -> new Scored(one, score(one)))
+        .sorted(
+            Comparator.comparingDouble(Scored::score)
+                .thenComparingDouble(scored -> scored.one.weight)
+                .reversed())
+        .map(scored -> new Candidate<>(scored.one.text, scored.one.source, scored.score))
         .toList();
   }
 

@@ -1,0 +1,100 @@
+package io.copydesk.metadata.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Author;
+import io.copydesk.article.Organization;
+import io.copydesk.article.Person;
+import io.copydesk.metadata.claim.Value;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+  private static List<String> names(String byline) {
+    return new Names(Set.of("the example"))
+        .of(List.of(new Value(byline))).stream().map(Author::name).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg | Anna Berg",
+        "By Anna Berg | Anna Berg",
+        "ByAnna Berg | Anna Berg",
+        "By Anna Berg, Bo Lind and Carl Dahl | Anna Berg; Bo Lind; Carl Dahl",
+        "Anna Berg & Bo Lind | Anna Berg; Bo Lind",
+        "Von Anna Berg und Bo Lind | Anna Berg; Bo Lind",
+        "Par Anna Berg et Bo Lind | Anna Berg; Bo Lind",
+        "Por Ana Díaz y Luis Vega | Ana Díaz; Luis Vega",
+        "José Ortega y Gasset | José Ortega y Gasset",
+        "Berg, Anna | Anna Berg",
+        "Anna Berg, Political Editor | Anna Berg",
+        "Anna Berg, PhD | Anna Berg",
+        "Anna Berg MBA | Anna Berg",
+        "Anna Berg (Berlin) | Anna Berg",
+        "Anna Berg | Anna Berg",
+        "Anna Berg - 3 May 2026 | Anna Berg",
+        "Anna Berg 12. Mai 2026 | Anna Berg",
+        "Anna Berg • 5 min read | Anna Berg",
+        "ANNA BERG | Anna Berg",
+        "Anna Berg; Bo Lind | Anna Berg; Bo Lind",
+        "Автор: Анна Берг | Анна Берг",
+        "作者：王小明 | 王小明",
+        "Ludwig van der Berg | Ludwig van der Berg",
+        "Martin Luther King Jr. | Martin Luther King Jr.",
+        "By Anna Berg, Reuters | Anna Berg; Reuters",
+        "TRT World and Agencies | TRT World and Agencies"
+      })
+  void bylinesComeApart(String byline, String expected) {
+    assertThat(names(byline)).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.facebook.com/example",
+        "admin",
+        "Staff",
+        "By",
+        "www.example.com/anna",
+        "12345",
+        "This is a whole sentence that names nobody at all",
+        "",
+        "View all posts"
+      })
+  void whatNamesNobody(String byline) {
+    assertThat(names(byline)).isEmpty();
+  }
+
+  @Test
+  void peopleAndOrganisationsAreToldApart() {
+    var names = new Names(Set.of("the example"));
+    var values =
+        List.of(
+            new Value("Anna Berg"),
+            new Value("Reuters"),
+            new Value("The Example"),
+            new Value("Sports Desk"),
+            new Value("example.com"));
+    assertThat(names.of(values))
+        .containsExactly(
+            new Person("Anna Berg"),
+            new Organization("Reuters"),
+            new Organization("The Example"),
+            new Organization("Sports Desk"),
+            new Organization("example.com"));
+  }
+
+  @Test
+  void agenciesUnderTheirOwnNames() {
+    assertThat(Agencies.named("AP")).isEqualTo("Associated Press");
+    assertThat(Agencies.named("The Associated Press")).isEqualTo("Associated Press");
+    assertThat(Agencies.named("dpa")).isEqualTo("dpa");
+    assertThat(Agencies.named("Anna Berg")).isNull();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.metadata.author;
+
+import org.jspecify.annotations.NullMarked;

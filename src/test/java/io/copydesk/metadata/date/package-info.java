@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.metadata.date;
+
+import org.jspecify.annotations.NullMarked;

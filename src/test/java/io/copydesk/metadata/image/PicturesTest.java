@@ -1,0 +1,90 @@
+package io.copydesk.metadata.image;
+
+import static io.copydesk.metadata.TestPages.html;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.ImageObject;
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.index.PageIndex;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+  private static List<ImageObject> pictures(String html) {
+    var value = Pictures.of(PageIndex.of(html(html)), new Claims()).value();
+    return value == null ? List.of() : value;
+  }
+
+  @Test
+  void figureWithCaptionAndItsOwnCreditElement() {
+    var image =
+        pictures(
+                "<article><h1>Rain</h1><figure><img src=/a.jpg alt='A wet street' width=800 height=600><figcaption>Rain in Bergen."
+                    + " <span class=credit>Photo: Anna Berg</span></figcaption></figure></article>")
+            .getFirst();
+    assertThat(image.caption()).isEqualTo("Rain in Bergen.");
+    assertThat(image.creditText()).isEqualTo("Anna Berg");
+    assertThat(image.url()).isEqualTo("https://www.example.com/a.jpg");
+    assertThat(image.description()).isEqualTo("A wet street");
+    assertThat(image.width()).isEqualTo(800);
+    assertThat(image.representativeOfPage()).isTrue();
+  }
+
+  @Test
+  void creditOutsideTheCaption() {
+    var image =
+        pictures(
+                "<h1>R</h1><figure><img src=/a.jpg><figcaption>Rain in Bergen.</figcaption><footer>Anna Berg</footer></figure>")
+            .getFirst();
+    assertThat(image.creditText()).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void lastOfSeveralElementsIsTheCredit() {
+    var image =
+        pictures(
+                "<h1>R</h1><figure><img src=/a.jpg><figcaption><span>Rain in Bergen on Friday</span><span>Anna Berg</span></figcaption></figure>")
+            .getFirst();
+    assertThat(image.caption()).isEqualTo("Rain in Bergen on Friday");
+    assertThat(image.creditText()).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void captionByClassIsBoundToTheNearestPicture() {
+    var images =
+        pictures(
+            "<h1>R</h1><div><img src=/a.jpg></div><div><div><img src=/b.jpg></div><p class=image-description>Rain in Bergen.</p></div>");
+    assertThat(images)
+        .singleElement()
+        .extracting(ImageObject::url)
+        .isEqualTo("https://www.example.com/b.jpg");
+  }
+
+  @Test
+  void theLargestRenditionEvenIfItIsLoadedLazily() {
+    var images =
+        pictures(
+            "<article><h1>R</h1><img src='data:image/gif;base64,R0' data-srcset='/s.jpg 320w, /l.jpg?a=1,2 1280w, /m.jpg 640w'>"
+                + "<img src='data:x' data-src=/lazy.jpg></article>");
+    assertThat(images)
+        .extracting(ImageObject::url)
+        .containsExactly("https://www.example.com/l.jpg?a=1,2", "https://www.example.com/lazy.jpg");
+  }
+
+  @Test
+  void iconsTeasersAndCommentsAreNoPicturesOfTheArticle() {
+    assertThat(
+            pictures(
+                "<article><h1>R</h1><img src=/icon.png width=16><p>"
+                    + "Text of the article. ".repeat(50)
+                    + "</p><div class=related><img src=/t.jpg></div><div class=comments><figure><img src=/c.jpg><figcaption>Me</figcaption></figure></div></article>"))
+        .isEmpty();
+  }
+
+  @Test
+  void aCaptionThatStandsTwiceIsOnePicture() {
+    String figure =
+        "<figure><img src=/%s.jpg><figcaption>Rain in Bergen on Friday.</figcaption></figure>";
+    assertThat(pictures("<h1>R</h1>" + figure.formatted("a") + figure.formatted("b"))).hasSize(1);
+  }
+}

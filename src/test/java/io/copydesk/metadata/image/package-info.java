@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.metadata.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.copydesk.metadata.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UrlsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "https://Example.com/a#top, https://example.com/a",
+    "https://example.com/a?utm_source=x&id=3&fbclid=y, https://example.com/a?id=3",
+    "https://example.com/a/amp/, https://example.com/a/",
+    "https://example.com/a.amp.html, https://example.com/a.html",
+    "https://m.example.com/a, https://www.example.com/a",
+    "https://amp.example.com/a?amp=1, https://www.example.com/a",
+    "https://example.com:443/a, https://example.com/a",
+    "https://example.com, https://example.com/",
+    "/a, https://base.example/a",
+    "//example.com/a b, https://example.com/a%20b"
+  })
+  void oneAddressForOneArticle(String url, String normal) {
+    assertThat(Urls.normalised(url, "https://base.example/x/y")).isEqualTo(normal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:void(0)",
+        "mailto:a@b.c",
+        "http://",
+        "https://exa mple/",
+        "::",
+        "ftp://example.com/a"
+      })
+  void whatIsNoAddress(String url) {
+    assertThat(Urls.normalised(url, null)).isNull();
+  }
+
+  @Test
+  void registrableDomains() {
+    assertThat(Domains.registrable("https://www.news.example.co.uk/a")).isEqualTo("example.co.uk");
+    assertThat(Domains.registrable("https://localhost/a")).isNull();
+    assertThat(Domains.isSameSite("https://m.example.com/a", "https://www.example.com/b")).isTrue();
+    assertThat(Domains.isSameSite("https://example.com/a", "https://example.org/a")).isFalse();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.metadata.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.metadata.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package io.copydesk.metadata.source.visible;
+
+import static io.copydesk.metadata.TestPages.claims;
+import static io.copydesk.metadata.TestPages.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.metadata.claim.Claim;
+import io.copydesk.metadata.claim.Property;
+import org.junit.jupiter.api.Test;
+
+class VisibleSourcesTest {
+  private static final String PROSE =
+      "<p>" + "The rain fell on the town all day long. ".repeat(40) + "</p>";
+
+  @Test
+  void headingsAreTrustedByPlace() {
+    String page =
+        "<title>Rain | The Example</title><nav><h1>The Example</h1></nav><h1>Rain in Bergen</h1>"
+            + PROSE;
+    assertThat(said(new Headings(), Property.HEADLINE, page))
+        .containsExactly("title: Rain | The Example", "h1: The Example", "h1: Rain in Bergen");
+    assertThat(claims(new Headings(), page).of(Property.HEADLINE))
+        .extracting(Claim::trust)
+        .containsExactly(1.0, .3, 1.0);
+  }
+
+  @Test
+  void kickerNearTheHeading() {
+    String page = "<p class=kicker>Weather</p><h1>Rain in Bergen</h1>" + PROSE;
+    assertThat(said(new Headings(), Property.KICKER, page))
+        .containsExactly("kicker-class: Weather");
+  }
+
+  @Test
+  void standfirstBelowTheHeading() {
+    String page =
+        "<h1>Rain</h1><p class=standfirst>It rained in Bergen again, and nobody was surprised by it.</p>"
+            + PROSE;
+    assertThat(said(new Standfirsts(), Property.DESCRIPTION, page))
+        .containsExactly(
+            "standfirst-class: It rained in Bergen again, and nobody was surprised by it.");
+    String teaser =
+        page.replace("<h1>Rain</h1>", "").replace("</p>" + PROSE, "</p>" + PROSE + "<h1>Rain</h1>");
+    assertThat(said(new Standfirsts(), Property.DESCRIPTION, teaser)).isEmpty();
+  }
+
+  @Test
+  void timeElementsAreDatesOfWhatStandsNearThem() {
+    String page =
+        "<h1>Rain</h1><time datetime=2026-05-01>Friday</time><p>Updated <time datetime=2026-05-03>now</time></p>"
+            + PROSE
+            + "<aside class=related><time datetime=2026-05-30>x</time></aside>"
+            + "<div class=comments><time datetime=2026-05-31>y</time></div>";
+    var published = claims(new TimeElements(), page).of(Property.PUBLISHED);
+    assertThat(published).extracting(Claim::text).containsExactly("2026-05-01", "2026-05-30");
+    assertThat(published.getLast().trust()).isLessThan(.2);
+    assertThat(said(new TimeElements(), Property.MODIFIED, page))
+        .containsExactly("time: 2026-05-03");
+  }
+
+  @Test
+  void datesByClassButNeverFromACaption() {
+    String page =
+        "<h1>Rain</h1><div class=post-date>1 May 2026</div>"
+            + "<figure><figcaption><span class=date>3 April 2020</span></figcaption></figure>"
+            + PROSE;
+    assertThat(said(new DateClasses(), Property.PUBLISHED, page))
+        .containsExactly("date-class: 1 May 2026");
+  }
+
+  @Test
+  void datesInTheTextAroundTheHeading() {
+    String page = "<h1>Rain</h1><p>Bergen, 1 May 2026</p>" + PROSE + "<p>Published: 2 May 2026</p>";
+    assertThat(said(new DateTexts(), Property.PUBLISHED, page))
+        .containsExactly(
+            "text: Bergen, 1 May 2026",
+            "text: Published: 2 May 2026",
+            "text:labelled: Published: 2 May 2026");
+  }
+
+  @Test
+  void bylinesOfOneClassAreOneList() {
+    String page =
+        "<h1>Rain</h1><div><a class=author-name href=/a>Anna Berg</a> <a class=author-name href=/b>Bo Lind</a></div>"
+            + PROSE
+            + "<div class=related><p class=author-name>Teaser Writer</p></div>";
+    var claims = claims(new BylineClasses(), page).of(Property.AUTHOR);
+    assertThat(claims.getFirst().values())
+        .extracting("text")
+        .containsExactly("Anna Berg", "Bo Lind");
+    assertThat(claims.getFirst().values().getFirst().url()).isEqualTo("https://www.example.com/a");
+    assertThat(claims.getLast().trust()).isLessThan(.2);
+  }
+
+  @Test
+  void linksToAuthors() {
+    String page =
+        "<h1>Rain</h1><a href=/x rel=author>Anna Berg</a> <a href=/author/bo-lind>Bo Lind</a>"
+            + PROSE;
+    assertThat(said(new AuthorLinks(), Property.AUTHOR, page))
+        .containsExactly("rel:author: Anna Berg", "author-link: Bo Lind");
+  }
+
+  @Test
+  void bylinesInTheText() {
+    String page = "<h1>Rain</h1><p>Von Anna Berg</p>" + PROSE;
+    assertThat(said(new BylineTexts(), Property.AUTHOR, page))
+        .containsExactly("text:by: Anna Berg");
+    assertThat(said(new BylineTexts(), Property.AUTHOR, "<h1>Rain</h1><p>By noon it was wet.</p>"))
+        .isEmpty();
+  }
+
+  @Test
+  void datesInAddresses() {
+    assertThat(UrlParts.date("https://example.com/2026/05/01/rain")).isEqualTo("2026-05-01");
+    assertThat(UrlParts.date("https://example.com/rain-2026-5-1.html")).isEqualTo("2026-05-01");
+    assertThat(UrlParts.date("https://example.com/20260501/rain")).isEqualTo("2026-05-01");
+    assertThat(UrlParts.date("https://example.com/2026/13/01/rain")).isNull();
+    assertThat(UrlParts.date("https://example.com/art20260501123")).isNull();
+    assertThat(UrlParts.date("https://2026-05-01.example.com/rain")).isNull();
+  }
+
+  @Test
+  void tagsThatStandTogether() {
+    String page =
+        "<h1>Rain</h1>"
+            + PROSE
+            + "<ul><li><a href=/tag/rain/>#Rain</a></li><li><a href=/tag/bergen/>Bergen</a></li></ul>"
+            + "<nav><a href=/tag/a/>A1</a><a href=/tag/b/>B1</a><a href=/tag/c/>C1</a></nav>";
+    assertThat(said(new TagLinks(), Property.KEYWORDS, page))
+        .containsExactly("tag-links: Rain, Bergen");
+  }
+
+  @Test
+  void breadcrumbTrail() {
+    String page =
+        "<div class=breadcrumbs><a href=/>Home</a> > <a href=/w>Weather</a></div><h1>Rain</h1>";
+    assertThat(said(new Breadcrumbs(), Property.SECTION, page))
+        .containsExactly("breadcrumb: Home, Weather");
+  }
+}

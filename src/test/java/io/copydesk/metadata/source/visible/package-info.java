@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.metadata.source.visible;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.metadata.text;
+
+import org.jspecify.annotations.NullMarked;
