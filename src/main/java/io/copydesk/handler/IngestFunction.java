@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crac.Core;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Lambda function: events of page objects become records. It takes what a queue brings, and
@@ -39,18 +40,32 @@ public final class IngestFunction implements RequestStreamHandler {
   private final PageLog log;
   private final BatchMetrics metrics;
 
+  /** Held here, since Lambda's context of checkpoints keeps weak references alone. */
+  @SuppressWarnings("UnusedVariable")
+  private final @Nullable Rehearsal rehearsal;
+
   /** The function as Lambda makes it: settings from the environment. */
   public IngestFunction() {
     this(Configuration.from(System.getenv()));
   }
 
   private IngestFunction(Configuration settings) {
-    this(ingest(settings, AwsClients.inLambda(settings.region())), System.out);
-    Core.getGlobalContext().register(new Rehearsal(settings));
+    this(
+        ingest(settings, AwsClients.inLambda(settings.region())),
+        System.out,
+        new Rehearsal(settings));
   }
 
   /** The function with a flow of its own; log lines and metrics go to {@code log}. */
   public IngestFunction(Ingest ingest, PrintStream log) {
+    this(ingest, log, null);
+  }
+
+  private IngestFunction(Ingest ingest, PrintStream log, @Nullable Rehearsal rehearsal) {
+    this.rehearsal = rehearsal;
+    if (rehearsal != null) {
+      Core.getGlobalContext().register(rehearsal);
+    }
     var lines = new JsonLines(log);
     batch = new Batch(ingest);
     this.log = new PageLog(lines, Clock.systemUTC());
