@@ -9,6 +9,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -74,7 +75,12 @@ public final class AwsClients {
             .httpClient(http)
             .overrideConfiguration(timeouts());
     if (endpoint != null) {
-      builder.endpointOverride(endpoint).forcePathStyle(true);
+      builder
+          .endpointOverride(endpoint)
+          .forcePathStyle(true)
+          // not every other S3 reads the checksum that trails a body signed in chunks
+          .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false))
+          .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED);
     }
     return builder.build();
   }
