@@ -205,6 +205,24 @@ public final class Bylines {
         || by.endsWith(" by");
   }
 
+  /** What follows the "by" inside a text such as "Articles by Anna Berg"; else the text itself. */
+  static String afterInnerBy(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.length() != text.length()) {
+      return text;
+    }
+    for (String by : List.of(" by ", " eingestellt von ", " articles of ")) {
+      int at = (" " + lower).indexOf(by) - 1;
+      if (at > -2 && at < 30) {
+        String rest = text.substring(at + by.length()).strip();
+        if (!rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0))) {
+          return rest;
+        }
+      }
+    }
+    return text;
+  }
+
   private static String strippedOfSigns(String text) {
     int start = 0;
     while (start < text.length()

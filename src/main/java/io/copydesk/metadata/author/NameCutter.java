@@ -1,5 +1,7 @@
 package io.copydesk.metadata.author;
 
+import io.copydesk.metadata.date.MonthNames;
+import io.copydesk.metadata.date.Weekdays;
 import java.util.Locale;
 
 /** Cuts off a byline what follows the names: dates, reading times, handles, notes in brackets. */
@@ -103,24 +105,34 @@ final class NameCutter {
     return depth > 0 && out.toString().isBlank() ? text : out.toString().strip();
   }
 
-  /**
-   * What stands before the first number of two digits or more, and before the month ahead of it.
-   */
+  /** What stands before the first number, and before the month or weekday ahead of it. */
   private static String beforeDate(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))
-          && (Character.isDigit(text.charAt(i + 1))
-              || text.charAt(i + 1) == '.'
-              || text.charAt(i + 1) == ' ')) {
-        String before = text.substring(0, i).strip();
-        int last = before.lastIndexOf(' ');
-        boolean month =
-            last > 0
-                && io.copydesk.metadata.date.MonthNames.of(before.substring(last + 1), null)
-                    != null;
-        return month ? before.substring(0, last).strip() : before;
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (Character.isDigit(text.charAt(i)) && begins) {
+        return withoutCalendarWords(text.substring(0, i).strip());
       }
     }
     return text;
+  }
+
+  private static String withoutCalendarWords(String text) {
+    String before = text;
+    while (true) {
+      int last = before.lastIndexOf(' ');
+      String word = before.substring(last + 1).replaceAll("[.,:]+$", "");
+      if (word.isEmpty() || !(isCalendarWord(word) || isLittle(word))) {
+        return before;
+      }
+      before = last < 0 ? "" : before.substring(0, last).strip();
+    }
+  }
+
+  private static boolean isCalendarWord(String word) {
+    return MonthNames.of(word, null) != null || Weekdays.isOne(word);
+  }
+
+  private static boolean isLittle(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && word.length() <= 3;
   }
 }

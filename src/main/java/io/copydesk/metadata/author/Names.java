@@ -42,7 +42,15 @@ public final class Names {
         }
       }
     }
-    return authors;
+    return withoutSiteBesidePeople(authors);
+  }
+
+  /** "Anna Berg, The Example": beside people the site's own name says where they work. */
+  private List<Author> withoutSiteBesidePeople(List<Author> authors) {
+    boolean people = authors.stream().anyMatch(Person.class::isInstance);
+    return people
+        ? authors.stream().filter(a -> a instanceof Person || !isSite(a.name())).toList()
+        : authors;
   }
 
   private Author author(String name, @Nullable String url, Value.Kind kind) {
@@ -69,7 +77,7 @@ public final class Names {
     if (isAddress(text) && text.indexOf(' ') < 0) {
       return List.of();
     }
-    text = NameCutter.cut(text);
+    text = NameCutter.cut(Bylines.afterInnerBy(text));
     var names = new ArrayList<String>();
     for (String part : NameSplitter.split(text)) {
       String name = name(part);

@@ -64,6 +64,8 @@ final class AuthorVote {
 
   private static final double SITE = .25;
 
+  private static final double INITIALS = .4;
+
   private AuthorVote() {}
 
   static Field<List<Author>> authors(Claims claims, Set<String> siteNames) {
@@ -75,7 +77,9 @@ final class AuthorVote {
       double handicap =
           siteNames.containsAll(keys)
               ? SITE
-              : authors.stream().allMatch(Organization.class::isInstance) ? ORGANIZATIONS : 1;
+              : authors.stream().allMatch(Organization.class::isInstance)
+                  ? ORGANIZATIONS
+                  : authors.stream().allMatch(a -> a.name().length() < 4) ? INITIALS : 1;
       vote.add(authors, keys, claim.source(), WEIGHTS.of(claim), handicap);
     }
     return linked(vote.field("author"));

@@ -78,6 +78,10 @@ final class KeywordsVote {
     return keywords;
   }
 
+  private static boolean isPlainWord(String text) {
+    return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
   /** Whether it is an identifier rather than a word. */
   private static boolean isCode(String keyword) {
     long digits = keyword.chars().filter(Character::isDigit).count();
@@ -88,11 +92,11 @@ final class KeywordsVote {
   private static String cleaned(String piece) {
     String keyword = piece.strip();
     int colon = keyword.indexOf(':');
-    if (colon > 0 && colon < 12 && keyword.indexOf(' ') < 0) {
-      keyword = keyword.substring(colon + 1);
+    if (colon > 0 && colon < 20 && colon + 1 < keyword.length()) {
+      keyword = keyword.substring(colon + 1).strip();
     }
-    int slash = keyword.lastIndexOf('/');
-    if (slash > 0 && keyword.indexOf(' ') < 0 && keyword.startsWith("topic")) {
+    int slash = keyword.indexOf('/');
+    if (slash > 2 && isPlainWord(keyword.substring(0, slash)) && keyword.charAt(slash - 1) != ' ') {
       keyword = keyword.substring(slash + 1);
     }
     return keyword.startsWith("#") ? keyword.substring(1) : keyword;

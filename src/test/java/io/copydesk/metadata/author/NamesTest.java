@@ -41,6 +41,10 @@ class NamesTest {
         "Anna Berg - 3 May 2026 | Anna Berg",
         "Anna Berg 12. Mai 2026 | Anna Berg",
         "Anna Berg • 5 min read | Anna Berg",
+        "Anna Berg December 2, 2026 | Anna Berg",
+        "Anna Berg on Friday, May 1 | Anna Berg",
+        "Recipe by Anna Berg | Anna Berg",
+        "Anna Berg, Bo Lind, The Example | Anna Berg; Bo Lind",
         "ANNA BERG | Anna Berg",
         "Anna Berg; Bo Lind | Anna Berg; Bo Lind",
         "Автор: Анна Берг | Анна Берг",
@@ -63,6 +67,8 @@ class NamesTest {
         "By",
         "www.example.com/anna",
         "12345",
+        "Dec 19",
+        "Sat, 20 Dec, 2026",
         "This is a whole sentence that names nobody at all",
         "",
         "View all posts"
@@ -78,16 +84,23 @@ class NamesTest {
         List.of(
             new Value("Anna Berg"),
             new Value("Reuters"),
-            new Value("The Example"),
             new Value("Sports Desk"),
             new Value("example.com"));
     assertThat(names.of(values))
         .containsExactly(
             new Person("Anna Berg"),
             new Organization("Reuters"),
-            new Organization("The Example"),
             new Organization("Sports Desk"),
             new Organization("example.com"));
+  }
+
+  @Test
+  void theSiteIsNamedOnlyWhereNobodyElseIs() {
+    var names = new Names(Set.of("the example"));
+    assertThat(names.of(List.of(new Value("The Example"))))
+        .containsExactly(new Organization("The Example"));
+    assertThat(names.of(List.of(new Value("Anna Berg"), new Value("The Example"))))
+        .containsExactly(new Person("Anna Berg"));
   }
 
   @Test

@@ -20,7 +20,9 @@ public final class BylineTexts implements Source {
     List<Block> blocks = index.page().blocks();
     for (Block block : blocks.subList(Math.max(0, blocks.size() - 400), blocks.size())) {
       // A byline at the end of the text: "Written by …" is no sentence of any article.
-      if (block.text().length() < 80 && block.text().regionMatches(true, 0, "written by", 0, 10)) {
+      if (block.text().length() < 80
+          && block.text().length() > 12
+          && block.text().regionMatches(true, 0, "written by", 0, 10)) {
         claims.add(Property.AUTHOR, "text:by", .5, block.text());
       }
     }
@@ -28,8 +30,14 @@ public final class BylineTexts implements Source {
 
   private static void read(List<Block> blocks, Claims claims) {
     double trust = 1;
+    boolean labelled = false;
     for (Block block : blocks) {
       String text = block.text();
+      if (labelled && text.length() < 60) {
+        claims.add(Property.AUTHOR, "text:by", trust, text);
+      }
+      // "Written by" may stand in a block of its own, and the name in the next.
+      labelled = text.length() < 25 && Bylines.saysBy(text);
       String names = text.length() > LONGEST ? null : Bylines.afterBy(text);
       if (names != null
           && !names.isEmpty()

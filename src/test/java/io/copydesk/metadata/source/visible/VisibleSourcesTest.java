@@ -111,6 +111,13 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void aLabelAndItsNameMayBeTwoBlocks() {
+    String page = "<h1>Rain</h1><div><p>Written by</p><p>Anna Berg</p></div>" + PROSE;
+    assertThat(said(new BylineTexts(), Property.AUTHOR, page))
+        .containsExactly("text:by: Anna Berg");
+  }
+
+  @Test
   void datesInAddresses() {
     assertThat(UrlParts.date("https://example.com/2026/05/01/rain")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/rain-2026-5-1.html")).isEqualTo("2026-05-01");

@@ -1,0 +1,55 @@
+package io.copydesk.metadata.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.claim.Value;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class KeywordsVoteTest {
+  private static List<Value> values(String... texts) {
+    return Arrays.stream(texts).map(Value::new).toList();
+  }
+
+  private static List<String> keywords(Claims claims) {
+    var value = KeywordsVote.of(claims, Set.of("the example")).value();
+    return value == null ? List.of() : value;
+  }
+
+  @Test
+  void theListThatOthersConfirmWins() {
+    var claims = new Claims();
+    claims.addAll(Property.KEYWORDS, "keywords", 1, values("news, sport, weather, tv"));
+    claims.addAll(Property.KEYWORDS, "article:tag", 1, values("Rain", "Bergen"));
+    claims.addAll(Property.KEYWORDS, "json-ld", 1, values("rain", "Bergen", "Norway"));
+    assertThat(keywords(claims)).containsExactly("Rain", "Bergen");
+  }
+
+  @Test
+  void keywordsAreFreedOfMarksAndCodes() {
+    var claims = new Claims();
+    claims.addAll(
+        Property.KEYWORDS,
+        "json-ld",
+        1,
+        values(
+            "topic/rain",
+            "#Bergen",
+            "Subject: Norway",
+            "rain",
+            "0f8fad5b-d9cb-469f-a165-70867728950e"));
+    assertThat(keywords(claims)).containsExactly("rain", "Bergen", "Norway");
+  }
+
+  @Test
+  void theSitesNameIsNoKeyword() {
+    var claims = new Claims();
+    claims.addAll(Property.KEYWORDS, "keywords", 1, values("The Example"));
+    claims.addAll(Property.KEYWORDS, "tag-links", 1, values("Rain"));
+    assertThat(keywords(claims)).containsExactly("Rain");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.metadata.vote;
+
+import org.jspecify.annotations.NullMarked;
