@@ -21,9 +21,9 @@ import org.snakeyaml.engine.v2.nodes.NodeType;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A CloudFormation template as JSON: {@code !Ref X} reads {@code {"Ref": "X"}}. */
-record Template(JsonObject json) {
+public record Template(JsonObject json) {
   /** The template that this project deploys. */
-  static Template ofProject() {
+  public static Template ofProject() {
     return read(Path.of("template.yaml"));
   }
 
@@ -39,7 +39,7 @@ record Template(JsonObject json) {
   }
 
   /** The properties of a resource. */
-  JsonObject properties(String resource) {
+  public JsonObject properties(String resource) {
     return json.getAsJsonObject("Resources")
         .getAsJsonObject(resource)
         .getAsJsonObject("Properties");
@@ -58,7 +58,7 @@ record Template(JsonObject json) {
   }
 
   /** A field of a parameter, say its Default. */
-  JsonElement parameter(String name, String field) {
+  public JsonElement parameter(String name, String field) {
     return json.getAsJsonObject("Parameters").getAsJsonObject(name).get(field);
   }
 
