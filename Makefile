@@ -3,6 +3,6 @@
 # makes: classes at the top, the jars they need in lib/.
 .PHONY: build-IngestFunction
 build-IngestFunction:
-	sh ./mvnw -q -B -ntp clean package dependency:copy-dependencies -Dmaven.test.skip=true \
+	sh ./mvnw -q -B -ntp clean package dependency:copy-dependencies -Dmaven.test.skip=true -Dcyclonedx.skip \
 	  -DincludeScope=runtime -Dmdep.prependGroupId=true -DoutputDirectory="$(ARTIFACTS_DIR)/lib"
 	cp -R target/classes/. "$(ARTIFACTS_DIR)/"
