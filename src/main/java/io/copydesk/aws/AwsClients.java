@@ -51,6 +51,12 @@ public final class AwsClients {
         UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(READ).build());
   }
 
+  /** Clients that talk through {@code http}, which may be an emulator's or make faults. */
+  public static AwsClients through(
+      SdkHttpClient http, String region, AwsCredentialsProvider credentials) {
+    return new AwsClients(Region.of(region), credentials, http);
+  }
+
   /**
    * Clients that never leave the process: objects read are {@code object}, and whatever is written
    * is forgotten. They load the same classes as real ones.

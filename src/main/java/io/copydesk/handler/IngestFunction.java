@@ -72,8 +72,8 @@ public final class IngestFunction implements RequestStreamHandler {
     metrics = new BatchMetrics(lines, Clock.systemUTC());
   }
 
-  /** The flow on AWS. */
-  static Ingest ingest(Configuration settings, AwsClients clients) {
+  /** The flow as the function has it, with clients of one's own. */
+  public static Ingest ingest(Configuration settings, AwsClients clients) {
     var s3 = clients.s3(settings.s3Endpoint());
     var bucket = settings.outputBucket();
     return new Ingest(

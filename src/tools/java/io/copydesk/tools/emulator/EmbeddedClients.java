@@ -2,12 +2,14 @@ package io.copydesk.tools.emulator;
 
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Clients for the emulators, which take any credentials and any region. */
 public final class EmbeddedClients {
@@ -17,7 +19,8 @@ public final class EmbeddedClients {
   /** The access key and the secret key that go into every request: they are not checked. */
   public static final String ACCESS_KEY = "copydesk";
 
-  private static final StaticCredentialsProvider CREDENTIALS =
+  /** What every request to an emulator is signed with. */
+  public static final AwsCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, ACCESS_KEY));
 
   private EmbeddedClients() {}
@@ -41,6 +44,16 @@ public final class EmbeddedClients {
         // is signed in chunks: the client sends it again, and one upload makes two versions
         .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false))
         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+        .region(REGION)
+        .credentialsProvider(CREDENTIALS)
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
+  }
+
+  /** A client for an SQS endpoint; to be closed by the caller. */
+  public static SqsClient sqs(URI endpoint) {
+    return SqsClient.builder()
+        .endpointOverride(endpoint)
         .region(REGION)
         .credentialsProvider(CREDENTIALS)
         .httpClientBuilder(UrlConnectionHttpClient.builder())

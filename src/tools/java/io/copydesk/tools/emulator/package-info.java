@@ -1,4 +1,4 @@
-/** AWS's services on one's own machine: DynamoDB and S3, embedded in this JVM. */
+/** AWS's services on one's own machine: DynamoDB, S3 and SQS, embedded in this JVM. */
 @NullMarked
 package io.copydesk.tools.emulator;
 
