@@ -2,6 +2,7 @@ package io.copydesk.tools;
 
 import io.copydesk.tools.bench.BenchCommand;
 import io.copydesk.tools.extract.ExtractCommand;
+import io.copydesk.tools.local.LocalCommand;
 import io.copydesk.tools.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,11 +18,12 @@ import picocli.CommandLine.Help.Ansi;
     commandListHeading = "%nCommands:%n",
     footer = {
       "%nExamples:",
+      "  copydesk local",
       "  copydesk extract pages/ --out records.jsonl",
       "  copydesk extract page.html | jq .headline",
       "%n'copydesk COMMAND --help' tells more of each. COPYDESK_JAVA_OPTS gives options to the JVM."
     },
-    subcommands = {ExtractCommand.class, BenchCommand.class})
+    subcommands = {LocalCommand.class, ExtractCommand.class, BenchCommand.class})
 public final class Copydesk {
   private Copydesk() {}
 

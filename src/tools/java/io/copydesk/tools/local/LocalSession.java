@@ -1,0 +1,179 @@
+package io.copydesk.tools.local;
+
+import io.copydesk.aws.StoredPage;
+import io.copydesk.tools.terminal.Cell;
+import io.copydesk.tools.terminal.Progress;
+import io.copydesk.tools.terminal.Style;
+import io.copydesk.tools.terminal.Terminal;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A run of the local system as a person sees it. */
+final class LocalSession {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** At most so many dead letters are told one by one. */
+  private static final int LETTERS = 20;
+
+  private final Terminal terminal;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Style style;
+  private final int columns;
+
+  /** What the first delivery that did not fail made of each page. */
+  private final Map<String, PageNote> outcomes = new ConcurrentHashMap<>();
+
+  private final AtomicLong lastNote = new AtomicLong(System.nanoTime());
+
+  LocalSession(Terminal terminal, PrintWriter out, PrintWriter err) {
+    this.terminal = terminal;
+    this.out = out;
+    this.err = err;
+    style = Style.of(terminal);
+    columns = terminal.out() ? Math.clamp(terminal.columns(), 80, 120) : 100;
+  }
+
+  LocalSystem start(LocalSettings settings) {
+    if (terminal.err()) {
+      err.print("Starting S3, SQS, DynamoDB and the function …");
+      err.flush();
+    }
+    try {
+      return LocalSystem.start(settings);
+    } finally {
+      if (terminal.err()) {
+        err.print("\r\u001b[K");
+        err.flush();
+      }
+    }
+  }
+
+  /** Uploads pages that nothing here works. Returns whether all went well. */
+  boolean upload(LocalSystem system, List<Path> paths) {
+    var uploads = new Uploads(system.s3());
+    uploads.put(paths);
+    tellFaults(uploads);
+    out.println(style.bold("%,d pages are uploaded".formatted(uploads.keys().size())));
+    return uploads.faults().isEmpty();
+  }
+
+  private void tellFaults(Uploads uploads) {
+    uploads.faults().forEach(fault -> err.println("copydesk: " + Cell.plain(fault)));
+  }
+
+  /** Uploads pages, waits for their records and shows them. Returns whether all went well. */
+  boolean work(LocalSystem system, List<Path> paths) throws InterruptedException {
+    var uploads = new Uploads(system.s3());
+    long begin = System.nanoTime();
+    boolean done;
+    try (var progress = Progress.on(terminal, "Working")) {
+      system.listen(note -> {
+        lastNote.set(System.nanoTime());
+        if (!note.failed() && outcomes.putIfAbsent(note.key(), note) == null) {
+          progress.step();
+        }
+      });
+      uploads.put(paths);
+      progress.total(uploads.keys().size());
+      done = awaitIdle(system);
+    }
+    var took = Duration.ofNanos(System.nanoTime() - begin);
+    var report = new Report(system, out, style, columns);
+    report.records(uploads.keys());
+    tellFaults(uploads);
+    long dead = system.queues().dead();
+    report.deadLetters(system.deadLetters(LETTERS));
+    report.summary(tally(uploads.keys()), dead, took);
+    if (!done) {
+      err.println("copydesk: some pages are still to be worked; the function makes no headway.");
+    }
+    return done && dead == 0 && uploads.faults().isEmpty();
+  }
+
+  private boolean awaitIdle(LocalSystem system) throws InterruptedException {
+    while (!system.awaitIdle(Duration.ofSeconds(1))) {
+      if (System.nanoTime() - lastNote.get() > PATIENCE.toNanos()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Report.Tally tally(Set<String> keys) {
+    long stored = 0;
+    var reasons = new TreeMap<String, Long>();
+    for (String key : keys) {
+      var note = outcomes.get(key);
+      if (note != null && note.outcome().equals("stored")) {
+        stored++;
+      } else if (note != null && note.outcome().equals("rejected")) {
+        reasons.merge(String.valueOf(note.reason()), 1L, Long::sum);
+      }
+    }
+    return new Report.Tally(keys.size(), stored, reasons);
+  }
+
+  /** Stays up and shows what comes in, until the process is told to end. */
+  void keep(LocalSystem system) throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
+    new NextSteps(out, style).meanwhile(system, example(system));
+    out.flush();
+    system.listen(note -> show(system, note));
+    new CountDownLatch(1).await();
+  }
+
+  private void stop(LocalSystem system) {
+    out.println("\nStopping …");
+    out.flush();
+    system.close();
+  }
+
+  private Optional<NextSteps.Example> example(LocalSystem system) {
+    return outcomes.values().stream()
+        .filter(note -> note.outcome().equals("stored"))
+        .map(PageNote::key)
+        .sorted()
+        .findFirst()
+        .flatMap(key -> system.records().page(LocalSystem.PAGES, key))
+        .flatMap(page ->
+            page instanceof StoredPage.Article(var name, var record)
+                ? Optional.of(
+                    new NextSteps.Example(
+                        name.substring(("s3://" + LocalSystem.PAGES + "/").length()),
+                        RecordView.text(record, "articleId")))
+                : Optional.empty());
+  }
+
+  private void show(LocalSystem system, PageNote note) {
+    String outcome = Cell.left(note.outcome(), 10);
+    String styled =
+        switch (note.outcome()) {
+          case "stored" -> style.green(outcome);
+          case "rejected" -> style.yellow(outcome);
+          case "failed", "malformed" -> style.red(outcome);
+          default -> style.dim(outcome);
+        };
+    out.println(styled + Cell.fit(note.key() + detail(system, note), columns - 10));
+    out.flush();
+  }
+
+  private static String detail(LocalSystem system, PageNote note) {
+    if (note.outcome().equals("stored")
+        && system.records().page(LocalSystem.PAGES, note.key()).orElse(null)
+            instanceof StoredPage.Article(_, var record)) {
+      var view = new RecordView(record);
+      return ": " + view.headline() + " (" + view.words() + " words)";
+    }
+    return note.reason() == null ? "" : ": " + note.reason();
+  }
+}
