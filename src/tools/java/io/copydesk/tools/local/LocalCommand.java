@@ -88,12 +88,20 @@ public final class LocalCommand implements Callable<Integer> {
 
   /** The command as the launcher runs it. */
   public LocalCommand() {
-    this(Path.of(System.getProperty("copydesk.home", ".")).resolve(SAMPLES), Terminal.ofSystem());
+    this(
+        fromHere(Path.of(System.getProperty("copydesk.home", "")).resolve(SAMPLES)),
+        Terminal.ofSystem());
   }
 
   LocalCommand(Path samples, Terminal terminal) {
     this.samples = samples;
     this.terminal = terminal;
+  }
+
+  /** The shorter way to a folder below the one we are in. */
+  private static Path fromHere(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    return folder.startsWith(here) ? here.relativize(folder) : folder;
   }
 
   @Override
@@ -104,7 +112,7 @@ public final class LocalCommand implements Callable<Integer> {
     try (var system = session.start(settings())) {
       boolean fine = noFunction ? session.upload(system, pages()) : session.work(system, pages());
       if (keep) {
-        session.keep(system);
+        session.keep(system, samples.resolve("json-ld.html"));
       } else {
         new NextSteps(out, Style.of(terminal)).afterwards();
       }

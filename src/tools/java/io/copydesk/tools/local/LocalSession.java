@@ -124,9 +124,9 @@ final class LocalSession {
   }
 
   /** Stays up and shows what comes in, until the process is told to end. */
-  void keep(LocalSystem system) throws InterruptedException {
+  void keep(LocalSystem system, Path sample) throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
-    new NextSteps(out, style).meanwhile(system, example(system));
+    new NextSteps(out, style).meanwhile(system, example(system), sample);
     out.flush();
     system.listen(note -> show(system, note));
     new CountDownLatch(1).await();
@@ -147,10 +147,7 @@ final class LocalSession {
         .flatMap(key -> system.records().page(LocalSystem.PAGES, key))
         .flatMap(page ->
             page instanceof StoredPage.Article(var name, var record)
-                ? Optional.of(
-                    new NextSteps.Example(
-                        name.substring(("s3://" + LocalSystem.PAGES + "/").length()),
-                        RecordView.text(record, "articleId")))
+                ? Optional.of(new NextSteps.Example(name, RecordView.text(record, "articleId")))
                 : Optional.empty());
   }
 
