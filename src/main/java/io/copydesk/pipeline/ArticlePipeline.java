@@ -19,7 +19,7 @@ public final class ArticlePipeline {
   private final Limits limits;
   private final Decoder decoder;
   private final PageParser parser;
-  private final Cleaner cleaner = new Cleaner();
+  private final Cleaner cleaner;
   private final MetadataExtractor metadata = new MetadataExtractor();
   private final Assembler assembler = new Assembler();
 
@@ -30,7 +30,13 @@ public final class ArticlePipeline {
 
   /** A pipeline that rejects pages beyond {@code limits}. */
   public ArticlePipeline(Limits limits) {
+    this(limits, new Cleaner());
+  }
+
+  /** A pipeline with a cleaner of one's own. */
+  public ArticlePipeline(Limits limits, Cleaner cleaner) {
     this.limits = limits;
+    this.cleaner = cleaner;
     decoder = new Decoder(limits.decode());
     parser = new PageParser(limits.parse());
   }

@@ -4,6 +4,7 @@ import io.copydesk.tools.bench.BenchCommand;
 import io.copydesk.tools.extract.ExtractCommand;
 import io.copydesk.tools.local.LocalCommand;
 import io.copydesk.tools.terminal.Terminal;
+import io.copydesk.tools.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -23,7 +24,9 @@ import picocli.CommandLine.Help.Ansi;
       "  copydesk extract page.html | jq .headline",
       "%n'copydesk COMMAND --help' tells more of each. COPYDESK_JAVA_OPTS gives options to the JVM."
     },
-    subcommands = {LocalCommand.class, ExtractCommand.class, BenchCommand.class})
+    subcommands = {
+      LocalCommand.class, ExtractCommand.class, BenchCommand.class, TrainCommand.class
+    })
 public final class Copydesk {
   private Copydesk() {}
 

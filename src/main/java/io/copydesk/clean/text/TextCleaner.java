@@ -34,6 +34,18 @@ public final class TextCleaner {
   /** The features named in a removal. */
   private static final int SIGNALS = 3;
 
+  private final TextModels models;
+
+  /** A cleaner with the models that ship with it. */
+  public TextCleaner() {
+    this(TextModels.shipped());
+  }
+
+  /** A cleaner with models of one's own. */
+  public TextCleaner(TextModels models) {
+    this.models = models;
+  }
+
   /** Cleans a page, or refuses one that is no article. */
   public Verdict<Cleaned> clean(TextPage page) {
     if (page.lines().isEmpty()) {
@@ -46,10 +58,10 @@ public final class TextCleaner {
         : Verdict.refused(Rejection.Reason.NOT_AN_ARTICLE, reason);
   }
 
-  private static Draft judge(TextContext page) {
+  private Draft judge(TextContext page) {
     double[] scores = new double[page.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = LineScorer.BODY.score(LineFeatures.ALL.vector(new LineView(page, i)));
+      scores[i] = models.body().score(LineFeatures.ALL.vector(new LineView(page, i)));
     }
     var draft = new Draft(page, scores);
     for (LineRule rule : RULES) {
@@ -65,7 +77,7 @@ public final class TextCleaner {
     return draft;
   }
 
-  private static Cleaned cleaned(Draft draft) {
+  private Cleaned cleaned(Draft draft) {
     var body = new ArrayList<String>();
     var labels = new ArrayList<Label>();
     var removed = new ArrayList<Removal>();
@@ -92,7 +104,7 @@ public final class TextCleaner {
     return rule == null ? UNLIKE_BODY.label() : rule.label();
   }
 
-  private static Removal removal(Draft draft, int line) {
+  private Removal removal(Draft draft, int line) {
     LineRule rule = draft.rule(line);
     var facts = draft.facts(line);
     String where = "line " + facts.line().number();
@@ -100,7 +112,8 @@ public final class TextCleaner {
       return Removal.of(rule.id(), rule.reason(), draft.signal(line), where, facts.line().text());
     }
     String signals =
-        LineScorer.BODY
+        models
+            .body()
             .weightiest(LineFeatures.ALL.vector(new LineView(draft.page(), line)), SIGNALS)
             .stream()
             .map(Signal::toString)

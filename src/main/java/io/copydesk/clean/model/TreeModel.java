@@ -1,0 +1,182 @@
+package io.copydesk.clean.model;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Boosted trees: the logistic function of what the trees add up to. Immutable, thread-safe.
+ *
+ * <p>A file of trees is gzip around, in the byte order of {@link DataInputStream}: {@link #MAGIC}
+ * as an int; {@link #VERSION} as a short; a note on the training in modified UTF-8; the number of
+ * features as a short and the name of each; the number of trees as a short, and each tree: the
+ * number of its nodes as a short, and each node, parents before children and left before right: its
+ * feature as a short, {@link #LEAF} in a leaf; its mean as a short in units of 1/{@value #UNITS};
+ * then, in all but leaves, its threshold as a float and the node to the right as a short. What is
+ * below the threshold goes left, to the very next node.
+ *
+ * <p>A node's mean is what the passages that came through it in training ended in on average; a
+ * leaf's mean is what the tree adds to the logit. The way down a tree thus tells what each feature
+ * on it contributed.
+ */
+public final class TreeModel implements Scorer {
+  /** "CDTM" */
+  public static final int MAGIC = 0x4344544d;
+
+  /** The version of the format. */
+  public static final short VERSION = 1;
+
+  /** Stands for the feature of a leaf. */
+  public static final short LEAF = -1;
+
+  /** A mean of 1 in a file. */
+  public static final int UNITS = 4096;
+
+  /**
+   * One tree as parallel arrays, a place for each node, the root first.
+   *
+   * @param feature the feature's place in the vector, or {@link #LEAF}
+   * @param mean what a passage at the node adds to the logit on average, in 1/{@value #UNITS}
+   * @param threshold a smaller value goes to the next node
+   * @param right where the others go
+   */
+  @SuppressWarnings("ArrayRecordComponent") // trees are never compared
+  public record Tree(short[] feature, short[] mean, float[] threshold, short[] right) {}
+
+  private final String note;
+  private final List<String> features;
+  private final List<Tree> trees;
+
+  /** A model of {@code trees} over {@code features}. */
+  public TreeModel(String note, List<String> features, List<Tree> trees) {
+    this.note = note;
+    this.features = List.copyOf(features);
+    this.trees = List.copyOf(trees);
+  }
+
+  /**
+   * The model in a resource beside {@code owner}.
+   *
+   * @throws IllegalStateException if the resource is missing, or is no model over {@code features}
+   */
+  public static TreeModel resource(Class<?> owner, String name, List<String> features) {
+    try (var in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The model " + name + " is missing.");
+      }
+      var model = read(in);
+      if (!model.features().equals(features)) {
+        throw new IllegalStateException(
+            "The model " + name + " was trained on other features: train it anew.");
+      }
+      return model;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a file of trees.
+   *
+   * @throws IOException if it is none, or of another version
+   */
+  public static TreeModel read(InputStream in) throws IOException {
+    var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
+    if (data.readInt() != MAGIC || data.readShort() != VERSION) {
+      throw new IOException("This is no model of version " + VERSION + ".");
+    }
+    String note = data.readUTF();
+    var features = new ArrayList<String>();
+    for (int left = data.readShort(); left > 0; left--) {
+      features.add(data.readUTF());
+    }
+    var trees = new ArrayList<Tree>();
+    for (int left = data.readShort(); left > 0; left--) {
+      trees.add(tree(data));
+    }
+    return new TreeModel(note, features, trees);
+  }
+
+  private static Tree tree(DataInputStream data) throws IOException {
+    int nodes = data.readShort();
+    var tree = new Tree(new short[nodes], new short[nodes], new float[nodes], new short[nodes]);
+    for (int node = 0; node < nodes; node++) {
+      tree.feature[node] = data.readShort();
+      tree.mean[node] = data.readShort();
+      if (tree.feature[node] != LEAF) {
+        tree.threshold[node] = data.readFloat();
+        tree.right[node] = data.readShort();
+      }
+    }
+    return tree;
+  }
+
+  /** What it was trained on. */
+  public String note() {
+    return note;
+  }
+
+  /** Its trees. */
+  public List<Tree> trees() {
+    return trees;
+  }
+
+  @Override
+  public List<String> features() {
+    return features;
+  }
+
+  @Override
+  public double score(float[] vector) {
+    long sum = 0;
+    for (Tree tree : trees) {
+      int node = 0;
+      while (tree.feature[node] != LEAF) {
+        node = next(tree, node, vector);
+      }
+      sum += tree.mean[node];
+    }
+    return 1 / (1 + Math.exp(-(double) sum / UNITS));
+  }
+
+  @Override
+  public List<Signal> weightiest(float[] vector, int most) {
+    long[] parts = new long[features.size()];
+    long sum = 0;
+    for (Tree tree : trees) {
+      int node = 0;
+      while (tree.feature[node] != LEAF) {
+        int next = next(tree, node, vector);
+        parts[tree.feature[node]] += tree.mean[next] - tree.mean[node];
+        node = next;
+      }
+      sum += tree.mean[node];
+    }
+    long side = sum < 0 ? -1 : 1;
+    var signals = new ArrayList<Signal>();
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] * side > 0) {
+        signals.add(new Signal(features.get(i), vector[i], (double) parts[i] / UNITS));
+      }
+    }
+    signals.sort(Comparator.comparingDouble(signal -> -Math.abs(signal.weight())));
+    return List.copyOf(signals.subList(0, Math.min(most, signals.size())));
+  }
+
+  private static int next(Tree tree, int node, float[] vector) {
+    return vector[tree.feature[node]] < tree.threshold[node] ? node + 1 : tree.right[node];
+  }
+
+  @Override
+  public String toString() {
+    int nodes = trees.stream().mapToInt(tree -> tree.feature.length).sum();
+    return Arrays.asList(trees.size() + " trees", nodes + " nodes", note).toString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.tools.train;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package io.copydesk.tools.train;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.copydesk.clean.model.TreeModel;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/**
+ * How trees are grown. The same rows, settings and number of threads give the same trees.
+ *
+ * @param trees how many
+ * @param depth splits from the root to a leaf at most
+ * @param rate how much of what is left each tree corrects, from 0 to 1
+ * @param lambda what large leaves cost (L2)
+ * @param leafWeight the least weight of the rows in a leaf, the rows' mean weight being 1
+ * @param rows the share of the rows that each tree sees
+ * @param columns the share of the features that each tree sees
+ * @param threads processors at work
+ */
+record Boosting(
+    int trees,
+    int depth,
+    double rate,
+    double lambda,
+    double leafWeight,
+    double rows,
+    double columns,
+    int threads) {
+  private static final int SEED = 20260101;
+
+  /** Strong regularisation: pages are few, and those of one site are alike. */
+  static final Boosting DEFAULT = new Boosting(150, 5, 0.08, 10, 8, 0.7, 0.4, 1);
+
+  Boosting withTrees(int other) {
+    return new Boosting(other, depth, rate, lambda, leafWeight, rows, columns, threads);
+  }
+
+  Boosting withThreads(int other) {
+    return new Boosting(trees, depth, rate, lambda, leafWeight, rows, columns, other);
+  }
+
+  /**
+   * Grows trees that tell rows with label 1 from rows with label 0.
+   *
+   * @param note what the model file says of its training
+   * @param features the names of the rows' columns
+   */
+  TreeModel fit(String note, List<String> features, Rows given) {
+    try {
+      var matrix = new DMatrix(given.data(), given.size(), given.width(), Float.NaN);
+      try {
+        matrix.setLabel(given.labels());
+        matrix.setWeight(normalised(given.weights()));
+        var booster = XGBoost.train(matrix, settings(), trees, Map.of(), null, null);
+        try {
+          return new TreeModel(note, features, trees(booster));
+        } finally {
+          booster.dispose();
+        }
+      } finally {
+        matrix.dispose();
+      }
+    } catch (XGBoostError e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The trees that xgboost has grown. */
+  static List<TreeModel.Tree> trees(Booster booster) throws XGBoostError {
+    var trees = new ArrayList<TreeModel.Tree>();
+    for (String json : booster.getModelDump((String) null, true, "json")) {
+      trees.add(tree(JsonParser.parseString(json).getAsJsonObject()));
+    }
+    return trees;
+  }
+
+  private Map<String, Object> settings() {
+    return Map.ofEntries(
+        Map.entry("objective", "binary:logistic"),
+        Map.entry("base_score", 0.5),
+        Map.entry("tree_method", "hist"),
+        Map.entry("max_bin", 128),
+        Map.entry("eta", rate),
+        Map.entry("max_depth", depth),
+        Map.entry("lambda", lambda),
+        // xgboost weighs a row by its hessian, a quarter of its weight where nothing is known yet
+        Map.entry("min_child_weight", leafWeight / 4),
+        Map.entry("subsample", rows),
+        Map.entry("colsample_bytree", columns),
+        Map.entry("seed", SEED),
+        Map.entry("nthread", threads),
+        Map.entry("verbosity", 0));
+  }
+
+  private static float[] normalised(float[] weights) {
+    double sum = 0;
+    for (float weight : weights) {
+      sum += weight;
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= (float) (weights.length / sum);
+    }
+    return weights;
+  }
+
+  /** A tree of xgboost's as arrays, parents first, left before right. */
+  private static TreeModel.Tree tree(JsonObject root) {
+    var order = new ArrayList<JsonObject>();
+    var places = new ArrayList<int[]>();
+    var open = new ArrayDeque<JsonObject>();
+    var parents = new ArrayDeque<Integer>();
+    open.push(root);
+    parents.push(-1);
+    while (!open.isEmpty()) {
+      var node = open.pop();
+      int parent = parents.pop();
+      int place = order.size();
+      if (parent >= 0 && place != parent + 1) {
+        places.get(parent)[1] = place;
+      }
+      order.add(node);
+      places.add(new int[] {parent, 0});
+      if (!node.has("leaf")) {
+        open.push(child(node, "no"));
+        parents.push(place);
+        open.push(child(node, "yes"));
+        parents.push(place);
+      }
+    }
+    return arrays(order, places);
+  }
+
+  private static TreeModel.Tree arrays(List<JsonObject> order, List<int[]> places) {
+    int size = order.size();
+    var tree =
+        new TreeModel.Tree(new short[size], new short[size], new float[size], new short[size]);
+    double[] mean = new double[size];
+    for (int i = size - 1; i >= 0; i--) {
+      var node = order.get(i);
+      if (node.has("leaf")) {
+        tree.feature()[i] = TreeModel.LEAF;
+        mean[i] = node.get("leaf").getAsDouble();
+      } else {
+        int right = places.get(i)[1];
+        double l = order.get(i + 1).get("cover").getAsDouble();
+        double r = order.get(right).get("cover").getAsDouble();
+        mean[i] = (mean[i + 1] * l + mean[right] * r) / Math.max(l + r, 1e-9);
+        tree.feature()[i] = Short.parseShort(node.get("split").getAsString().substring(1));
+        tree.threshold()[i] = node.get("split_condition").getAsFloat();
+        tree.right()[i] = (short) right;
+      }
+      tree.mean()[i] = (short) Math.round(mean[i] * TreeModel.UNITS);
+    }
+    return tree;
+  }
+
+  private static JsonObject child(JsonObject node, String way) {
+    int id = node.get(way).getAsInt();
+    for (var child : node.getAsJsonArray("children")) {
+      if (child.getAsJsonObject().get("nodeid").getAsInt() == id) {
+        return child.getAsJsonObject();
+      }
+    }
+    throw new IllegalStateException("A node lacks its child " + id + ".");
+  }
+}

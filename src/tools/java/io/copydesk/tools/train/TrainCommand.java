@@ -1,0 +1,122 @@
+package io.copydesk.tools.train;
+
+import io.copydesk.clean.model.TreeModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk train}: models from pages with known truth. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    header = "Trains the cleaner's models on pages with known truth.",
+    description = {
+      "%nA corpus is a folder with pages/ and truth.jsonl, a JSON object a line: file names the"
+          + " page; url its address; articleBody, headline, description, image[{caption,"
+          + " creditText}], with and without (passages that do and do not belong to the body) what"
+          + " is known of it; article: false marks a page that is none.",
+      "%nPrints how well each corpus is cleaned with its sites held out in turn (folds), then with"
+          + " models that have seen all (plain). The same pages give the same models.%n"
+    })
+public final class TrainCommand implements Callable<Integer> {
+  @Option(
+      names = "--text",
+      arity = "1..*",
+      paramLabel = "CORPUS",
+      description = "Corpora of flattened text.")
+  private List<Path> text = List.of();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Where the models go, such as src/main/resources; none are written without it.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Folds; 0 for none (here: ${DEFAULT-VALUE}).")
+  private int folds = 5;
+
+  @Option(
+      names = "--records",
+      paramLabel = "DIR",
+      description = "Also write the records of the pages held out, a file for each corpus.")
+  private @Nullable Path records;
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "Processors to train with; the models depend on it (here: ${DEFAULT-VALUE}).")
+  private int threads = 1;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    var samples = samples(text);
+    if (samples.isEmpty()) {
+      throw usage("Name corpora to learn from, with --text.");
+    }
+    train("text", new TextTrainee(samples, threads), samples);
+    return 0;
+  }
+
+  private void train(String kind, Trainee trainee, List<Sample> samples) throws IOException {
+    print(kind + ": " + samples.size() + " pages");
+    var validation = new CrossValidation(new Folds(folds), this::print);
+    if (folds > 0) {
+      var held = validation.run(trainee, samples);
+      print(held, "folds");
+      held.write(records);
+    }
+    Map<String, TreeModel> models = trainee.train(samples);
+    if (out != null) {
+      for (var entry : models.entrySet()) {
+        Path file = out.resolve(entry.getKey());
+        ModelFile.write(entry.getValue(), file);
+        print(file + ": " + Files.size(file) + " bytes, " + entry.getValue());
+      }
+    }
+    var plain = CrossValidation.Result.empty();
+    validation.score(trainee.cleaner(models), samples, plain);
+    print(plain, "plain");
+  }
+
+  private List<Sample> samples(List<Path> folders) throws IOException {
+    var samples = new ArrayList<Sample>();
+    for (Path folder : folders) {
+      if (!Files.exists(folder.resolve("truth.jsonl"))) {
+        throw usage("There is no truth.jsonl in " + folder + ".");
+      }
+      samples.addAll(Corpus.read(folder).samples());
+    }
+    return samples;
+  }
+
+  private void print(CrossValidation.Result result, String how) {
+    result.figures().forEach((corpus, figures) -> print(how + " " + corpus + ": " + figures));
+  }
+
+  private void print(String line) {
+    var out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    out.println(line);
+    out.flush();
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(
+        Objects.requireNonNull(spec, "picocli sets it").commandLine(), message);
+  }
+}
