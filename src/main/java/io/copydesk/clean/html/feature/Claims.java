@@ -6,6 +6,9 @@ import java.util.List;
 
 /** What the page claims about its article: titles and descriptions, folded for comparison. */
 final class Claims {
+  /** Folded letters below which likeness is chance. */
+  static final int SHORTEST = 8;
+
   /** Folded letters that a description must share with a block from the start. */
   private static final int PREFIX = 40;
 
@@ -28,7 +31,7 @@ final class Claims {
   }
 
   boolean isTitle(String folded) {
-    if (folded.length() < 8) {
+    if (folded.length() < SHORTEST) {
       return false;
     }
     for (String title : titles) {
@@ -55,7 +58,7 @@ final class Claims {
 
   private static void add(List<String> list, String text) {
     String folded = fold(text);
-    if (folded.length() >= 8 && !list.contains(folded) && list.size() < 8) {
+    if (folded.length() >= SHORTEST && !list.contains(folded) && list.size() < 8) {
       list.add(folded);
     }
   }

@@ -1,5 +1,6 @@
 package io.copydesk.clean.html.feature;
 
+import io.copydesk.clean.phrase.Said;
 import io.copydesk.parse.Concept;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,8 +62,9 @@ public final class FeatureRow {
     return values[at(tag) + 1];
   }
 
-  public boolean says(int phraseGroup) {
-    return values[PHRASES + phraseGroup] > 0;
+  /** The share of the block's words, from 0 to 1, that phrases of a kind cover. */
+  public float says(io.copydesk.clean.phrase.Concept phrase) {
+    return values[at(phrase)];
   }
 
   /** Notes an ancestor of a concept; of several, the nearest counts. */
@@ -82,9 +84,10 @@ public final class FeatureRow {
     }
   }
 
-  void says(int phraseGroups, int count) {
-    for (int group = 0; group < count; group++) {
-      values[PHRASES + group] = phraseGroups >> group & 1;
+  /** Notes what the block says. */
+  void says(Said said) {
+    for (var concept : io.copydesk.clean.phrase.Concept.values()) {
+      values[at(concept)] = (float) said.share(concept);
     }
   }
 
@@ -103,6 +106,11 @@ public final class FeatureRow {
     return TAGS + 2 * tag.ordinal();
   }
 
+  @SuppressWarnings("EnumOrdinal")
+  private static int at(io.copydesk.clean.phrase.Concept phrase) {
+    return PHRASES + phrase.ordinal();
+  }
+
   private static List<String> names() {
     var names = new ArrayList<String>();
     for (Feature feature : Feature.values()) {
@@ -116,8 +124,8 @@ public final class FeatureRow {
       names.add("tag-" + kebab(tag.name()) + "-steps");
       names.add("tag-" + kebab(tag.name()) + "-share");
     }
-    for (String group : Phrases.BUILT_IN.groups()) {
-      names.add("says-" + group);
+    for (var phrase : io.copydesk.clean.phrase.Concept.values()) {
+      names.add("says-" + kebab(phrase.name()));
     }
     return List.copyOf(names);
   }

@@ -1,5 +1,8 @@
 package io.copydesk.clean.html.feature;
 
+import io.copydesk.clean.phrase.Phrases;
+import io.copydesk.clean.phrase.Said;
+import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.Block;
 import io.copydesk.parse.Concept;
 import io.copydesk.parse.HtmlPage;
@@ -8,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's blocks in figures that all later steps share: shapes, prose, and sums over any stretch
@@ -17,6 +21,12 @@ public final class Survey {
   /** Ancestors that are looked at: deeper pages are broken or hostile. */
   public static final int REACH = 48;
 
+  /** Words of prose that make a paragraph long. */
+  private static final float LONG = 20;
+
+  /** Characters of a long block, at each end, in which phrases are looked for. */
+  private static final int END = 120;
+
   public final HtmlPage page;
   public final Outline outline;
   public final List<Block> blocks;
@@ -24,8 +34,9 @@ public final class Survey {
   public final int[] boxes;
   public final float[] prose;
   public final int[] groups;
-  final float[] groupProse;
-  final int[] groupSize;
+  final @Nullable TagConcept[] tags;
+  final Said[] said;
+  private final int kinds;
   private final double[] wordSums;
   private final double[] proseSums;
   private final long[] charSums;
@@ -40,6 +51,11 @@ public final class Survey {
     boxes = new int[n];
     prose = new float[n];
     groups = new int[n];
+    said = new Said[n];
+    tags = new TagConcept[outline.size()];
+    for (int id = 0; id < tags.length; id++) {
+      tags[id] = TagConcept.of(outline.tag(id));
+    }
     wordSums = new double[n + 1];
     proseSums = new double[n + 1];
     charSums = new long[n + 1];
@@ -48,6 +64,7 @@ public final class Survey {
     for (Block block : blocks) {
       int i = block.index();
       shapes[i] = TextShape.of(block.text());
+      said[i] = said(block.text());
       boxes[i] = outline.boxOf(block.node());
       prose[i] = proseOf(block, shapes[i]);
       groups[i] = names.computeIfAbsent(signature(i), _ -> names.size());
@@ -56,12 +73,16 @@ public final class Survey {
       charSums[i + 1] = charSums[i] + block.text().length();
       linkSums[i + 1] = linkSums[i] + block.linkChars();
     }
-    groupProse = new float[names.size()];
-    groupSize = new int[names.size()];
-    for (int i = 0; i < n; i++) {
-      groupProse[groups[i]] += prose[i];
-      groupSize[groups[i]]++;
-    }
+    kinds = names.size();
+  }
+
+  /** What a block says; of a long one, at its ends, where phrases betray. */
+  private static Said said(String text) {
+    String ends =
+        text.length() <= 2 * END
+            ? text
+            : text.substring(0, END) + ' ' + text.substring(text.length() - END);
+    return Phrases.shared().in(Words.of(ends));
   }
 
   private static float proseOf(Block block, TextShape shape) {
@@ -82,6 +103,46 @@ public final class Survey {
 
   private String className(int id) {
     return outline.element(id).className().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many kinds of blocks there are: {@link #groups} run below it. */
+  int kinds() {
+    return kinds;
+  }
+
+  boolean isLong(int i) {
+    return prose[i] >= LONG;
+  }
+
+  boolean isTag(int i, String tag) {
+    return outline.tag(boxes[i]).equals(tag);
+  }
+
+  boolean isHeading(int i) {
+    return tags[boxes[i]] == TagConcept.HEADING;
+  }
+
+  /** Steps from a block's box up to what it shares with another block's. */
+  int stepsToShared(int i, int other) {
+    return stepsUp(boxes[i], outline.commonAncestor(boxes[i], boxes[other]));
+  }
+
+  int stepsUp(int id, int ancestor) {
+    return Math.min(FeatureRow.FAR, outline.depth(id) - outline.depth(ancestor));
+  }
+
+  double linkDensityOf(int id) {
+    return linkDensity(outline.firstBlock(id), outline.endBlock(id));
+  }
+
+  int blocksOf(int id) {
+    return outline.endBlock(id) - outline.firstBlock(id);
+  }
+
+  /** The share of an element's words that are prose. */
+  double reads(int id) {
+    double words = words(outline.firstBlock(id), outline.endBlock(id));
+    return words == 0 ? 0 : proseOf(id) / words;
   }
 
   public int size() {
