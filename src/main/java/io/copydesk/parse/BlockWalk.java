@@ -97,6 +97,7 @@ final class BlockWalk implements NodeVisitor {
         run.linkStarts();
         links++;
       }
+      case "strong", "b" -> run.boldStarts();
       case "pre" -> preformatted++;
       case "br" -> {
         if (run.lineBreak()) {
@@ -123,11 +124,15 @@ final class BlockWalk implements NodeVisitor {
     if (outline.isBox(current)) {
       end();
     }
-    if (tag.equals("a")) {
-      run.linkEnds();
-      links--;
+    switch (tag) {
+      case "a" -> {
+        run.linkEnds();
+        links--;
+      }
+      case "strong", "b" -> run.boldEnds();
+      case "pre" -> preformatted--;
+      default -> {}
     }
-    preformatted -= tag.equals("pre") ? 1 : 0;
     outline.end(current, blocks.size() + (run.isEmpty() ? 0 : 1));
     current = outline.parent(current);
   }

@@ -119,10 +119,8 @@ public enum Concept {
   ALERT("alert", "alert alerts notice notification message warning error breaking"),
   NOTE("note", "note notes footnote footnotes references reference reflist endnotes bibliography"),
   TOOLS("tools", "tools fontsize textsize resize listen audioplayer textspeech readspeaker save"),
-  HIDDEN(
-      "hidden",
-      "hidden hide visuallyhidden sronly screenreadertext screenreader screenreaders offscreen"
-          + " displaynone dnone invisible ishidden visuallyhide accessibility");
+  /** By attribute, inline style or a class of that very name: see {@link ConceptIndex}. */
+  HIDDEN("hidden", "");
 
   private static final Concept[] ALL = values();
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,7 +23,33 @@ final class ConceptIndex {
   /** Names longer than this are generated, not written; they are cut. */
   private static final int LONGEST_NAME = 400;
 
+  /** Classes that common style sheets hide with; part of a longer name they do not. */
+  private static final Set<String> HIDING =
+      Set.of(
+          "hidden",
+          "hide",
+          "is-hidden",
+          "u-hidden",
+          "d-none",
+          "display-none",
+          "invisible",
+          "element-invisible",
+          "sr-only",
+          "visually-hidden",
+          "visuallyhidden",
+          "u-visually-hidden",
+          "screen-reader-text",
+          "screenreader-text",
+          "screen-reader-only",
+          "offscreen",
+          "off-screen");
+
+  /** Ends of classes that show from some width on, as in {@code md:block}, {@code d-md-flex}. */
+  private static final List<String> SHOWING =
+      List.of(":block", ":flex", ":grid", ":inline", ":inline-block", "-block", "-flex", "-inline");
+
   private final Map<String, Long> known = new HashMap<>();
+  private final Map<String, Boolean> hiding = new HashMap<>();
 
   long of(Element element) {
     String tag = element.normalName();
@@ -45,8 +72,12 @@ final class ConceptIndex {
     return isHidden(element) ? mask | Concept.HIDDEN.bit() : mask;
   }
 
-  private static boolean isHidden(Element element) {
+  private boolean isHidden(Element element) {
     if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String names = element.className();
+    if (!names.isEmpty() && hiding.computeIfAbsent(names, ConceptIndex::hides)) {
       return true;
     }
     String style = element.attr("style");
@@ -55,6 +86,20 @@ final class ConceptIndex {
     }
     String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
     return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  /** Whether one of the classes hides, and none shows again on larger screens. */
+  private static boolean hides(String names) {
+    boolean hidden = false;
+    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      hidden |= HIDING.contains(name);
+      for (String shown : SHOWING) {
+        if (name.length() > shown.length() && name.endsWith(shown)) {
+          return false;
+        }
+      }
+    }
+    return hidden;
   }
 
   private long mask(String name) {

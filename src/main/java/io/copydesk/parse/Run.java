@@ -3,14 +3,16 @@ package io.copydesk.parse;
 /** The inline run that the walk is in: its text with blanks normalised, where it stands. */
 final class Run {
   private static final int NOWHERE = -1;
+  private static final int DROP_CAP = 2;
 
   private final Outline outline;
   private final StringBuilder text = new StringBuilder();
   private int node = NOWHERE;
   private int linkChars;
   private int breaks;
+  private int boldFrom;
   private boolean blank;
-  private boolean afterLink;
+  private boolean apart;
   private boolean lastInLink;
 
   Run(Outline outline) {
@@ -26,7 +28,7 @@ final class Run {
         blank = true;
       } else if (!isInvisible(c)) {
         any = true;
-        afterLink = false;
+        apart = false;
         if (blank && !text.isEmpty()) {
           text.append(' ');
           linkChars += inLink && lastInLink ? 1 : 0;
@@ -49,13 +51,22 @@ final class Run {
     return ++breaks > 1 && !text.isEmpty();
   }
 
-  /** Two links with nothing between them are set apart by style alone. */
+  /** Two links with nothing between them are set apart by style alone; so is a lead-in in bold. */
   void linkStarts() {
-    blank |= afterLink && !text.isEmpty();
+    blank |= apart && !text.isEmpty();
   }
 
   void linkEnds() {
-    afterLink = true;
+    apart = true;
+  }
+
+  void boldStarts() {
+    boldFrom = text.length();
+  }
+
+  /** A bold letter or two may be a drop cap, which belongs to what follows. */
+  void boldEnds() {
+    apart = text.length() - boldFrom > DROP_CAP;
   }
 
   boolean isEmpty() {
@@ -68,8 +79,9 @@ final class Run {
     node = NOWHERE;
     linkChars = 0;
     breaks = 0;
+    boldFrom = 0;
     blank = false;
-    afterLink = false;
+    apart = false;
     return block;
   }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 
 /**
@@ -38,7 +40,7 @@ public record StructuredData(List<JsonObject> objects) {
   public static StructuredData of(Document document) {
     var objects = new ArrayList<JsonObject>();
     for (var script : document.getElementsByTag("script")) {
-      if (script.attr("type").strip().toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+      if (script.attr("type").strip().toLowerCase(Locale.ROOT).contains("ld+json")) {
         for (JsonElement value : read(script.data())) {
           collect(value, objects);
         }
@@ -86,6 +88,15 @@ public record StructuredData(List<JsonObject> objects) {
         .map(object -> object.get(name))
         .filter(value -> value != null && value.isJsonPrimitive())
         .map(JsonElement::getAsString)
+        .toList();
+  }
+
+  /** The types that objects of the page give themselves, in small letters, in order. */
+  public List<String> types() {
+    return objects.stream()
+        .map(object -> object.get("@type"))
+        .filter(Objects::nonNull)
+        .map(type -> type.toString().toLowerCase(Locale.ROOT))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,6 @@ class ConceptIndexTest {
     "storybody, BODY",
     "sidebarwidget, SIDEBAR",
     "comment-list, COMMENT",
-    "screen-reader-text, HIDDEN",
     "adslot, AD",
   })
   void namesSayWhatTheElementIs(String name, Concept expected) {
@@ -49,6 +49,20 @@ class ConceptIndexTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "screen-reader-text, true",
+    "story hidden, true",
+    "hidden md:block, false",
+    "d-none d-lg-flex, false",
+    "hidden-xs, false",
+    "hide-on-print, false",
+  })
+  void onlyClassesThatHideEverywhereHide(String classes, boolean hidden) {
+    var element = new Element("p").attr("class", classes);
+    assertThat(Concept.HIDDEN.in(new ConceptIndex().of(element))).isEqualTo(hidden);
   }
 
   private static Set<Concept> concepts(String name) {

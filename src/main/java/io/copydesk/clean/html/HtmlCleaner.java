@@ -4,9 +4,8 @@ import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.html.feature.Features;
+import io.copydesk.clean.html.feature.PageRow;
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.clean.html.judge.BlockJudge;
-import io.copydesk.clean.html.judge.WeightedJudge;
 import io.copydesk.clean.html.rule.Candidates;
 import io.copydesk.clean.html.rule.Rule;
 import io.copydesk.clean.html.rule.Rules;
@@ -15,6 +14,7 @@ import io.copydesk.parse.HtmlPage;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +30,19 @@ public final class HtmlCleaner {
   /** Words that make an article. */
   private static final double SHORTEST_ARTICLE = 25;
 
-  private final BlockJudge judge;
+  /** Below this score a page is no article: ninety-nine articles of a hundred are above. */
+  private static final double ARTICLE = .3;
+
+  private final HtmlModels models;
   private final List<Rule> rules;
 
   public HtmlCleaner() {
-    this(WeightedJudge.shipped(), Rules.ALL);
+    this(HtmlModels.shipped(), Rules.ALL);
   }
 
-  /** A cleaner with a judge and rules of one's own. */
-  public HtmlCleaner(BlockJudge judge, List<Rule> rules) {
-    this.judge = judge;
+  /** A cleaner with models and rules of one's own. */
+  public HtmlCleaner(HtmlModels models, List<Rule> rules) {
+    this.models = models;
     this.rules = List.copyOf(rules);
   }
 
@@ -50,7 +53,13 @@ public final class HtmlCleaner {
     }
     var survey = new Survey(page);
     var features = new Features(survey);
-    var judged = new Judged(survey, features, judge);
+    double article = models.article().score(PageRow.of(survey, features));
+    if (article < ARTICLE) {
+      return Verdict.refused(
+          Rejection.Reason.NOT_AN_ARTICLE,
+          String.format(Locale.ROOT, "The page is built like no article (%.2f).", article));
+    }
+    var judged = new Judged(survey, features, models.body());
     List<Decision> decisions = decide(survey, features, judged);
     double words = 0;
     for (int i = 0; i < survey.size(); i++) {
@@ -75,8 +84,8 @@ public final class HtmlCleaner {
       }
     }
     var decisions = new @Nullable Decision[survey.size()];
-    var candidates = new Candidates(survey, features, body);
     for (Rule rule : rules) {
+      var candidates = new Candidates(survey, features, body, judged::probability);
       // From the end, so that a rule that looks at what follows sees what is left of it.
       for (int i = body.length() - 1; i >= 0; i = body.previousSetBit(i - 1)) {
         double words = survey.shapes[i].words();

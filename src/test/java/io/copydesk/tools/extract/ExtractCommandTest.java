@@ -168,7 +168,8 @@ class ExtractCommandTest {
     page("a.html", STORY);
     assertThat(run(pages, "--out", folder.resolve("no/such/folder").toString())).isEqualTo(1);
 
-    var command = new CommandLine(new ExtractCommand(new ArticlePipeline()::process, NO_TERMINAL));
+    var command =
+        new CommandLine(new ExtractCommand(() -> new ArticlePipeline()::process, NO_TERMINAL));
     command.setErr(new PrintWriter(err));
     command.setOut(new PrintWriter(new ClosedStream(), true, StandardCharsets.UTF_8));
     assertThat(command.execute(pages.toString())).isEqualTo(1);
@@ -182,7 +183,7 @@ class ExtractCommandTest {
   }
 
   private int run(Function<RawPage, Outcome> pipeline, String... args) {
-    return new CommandLine(new ExtractCommand(pipeline, NO_TERMINAL))
+    return new CommandLine(new ExtractCommand(() -> pipeline, NO_TERMINAL))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(args);

@@ -63,7 +63,6 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  private final ArticlePipeline pipeline = new ArticlePipeline();
   private final Decoder decoder = new Decoder();
   private final List<RawPage> pages = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -104,6 +103,7 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private void run(PrintWriter out) {
+    var pipeline = new ArticlePipeline();
     out.printf(
         Locale.ROOT,
         "%d pages, %.1f million characters, Java %s, one core; %d rounds of %s s each%n",
@@ -119,7 +119,7 @@ public final class BenchCommand implements Callable<Integer> {
     var ratio = new double[rounds];
     for (int round = -rounds; round < rounds; round++) {
       double parsed = stopwatch.secondsOf(this::parseAll);
-      double extracted = stopwatch.secondsOf(this::extractAll);
+      double extracted = stopwatch.secondsOf(() -> extractAll(pipeline));
       if (round >= 0) {
         parse[round] = parsed;
         extract[round] = extracted;
@@ -149,7 +149,7 @@ public final class BenchCommand implements Callable<Integer> {
     check(nodes >= texts.size());
   }
 
-  private void extractAll() {
+  private void extractAll(ArticlePipeline pipeline) {
     long size = 0;
     for (RawPage page : pages) {
       size += pipeline.process(page).source().size();

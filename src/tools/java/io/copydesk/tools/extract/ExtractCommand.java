@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,15 +73,17 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  private final Function<RawPage, Outcome> pipeline;
+  /** Made only when the command runs: training runs without the models that it reads. */
+  private final Supplier<Function<RawPage, Outcome>> pipeline;
+
   private final Terminal terminal;
 
   /** The command as the launcher runs it. */
   public ExtractCommand() {
-    this(new ArticlePipeline()::process, Terminal.ofSystem());
+    this(() -> new ArticlePipeline()::process, Terminal.ofSystem());
   }
 
-  ExtractCommand(Function<RawPage, Outcome> pipeline, Terminal terminal) {
+  ExtractCommand(Supplier<Function<RawPage, Outcome>> pipeline, Terminal terminal) {
     this.pipeline = pipeline;
     this.terminal = terminal;
   }
@@ -92,7 +95,8 @@ public final class ExtractCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try (var output = out == null ? LineOutput.stream(commandLine.getOut()) : LineOutput.file(out);
         var progress = progress()) {
-      new BatchExtraction(new FileExtractor(pipeline, MAX_PAGE_BYTES), threads, this::isOutput)
+      new BatchExtraction(
+              new FileExtractor(pipeline.get(), MAX_PAGE_BYTES), threads, this::isOutput)
           .run(
               paths,
               line -> {

@@ -16,7 +16,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * How trees are grown. The same rows, settings and number of threads give the same trees.
  *
  * @param trees how many
- * @param depth splits from the root to a leaf at most
+ * @param leaves leaves of a tree at most; the leaf that gains most is split next
  * @param rate how much of what is left each tree corrects, from 0 to 1
  * @param lambda what large leaves cost (L2)
  * @param leafWeight the least weight of the rows in a leaf, the rows' mean weight being 1
@@ -26,7 +26,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  */
 record Boosting(
     int trees,
-    int depth,
+    int leaves,
     double rate,
     double lambda,
     double leafWeight,
@@ -36,14 +36,14 @@ record Boosting(
   private static final int SEED = 20260101;
 
   /** Strong regularisation: pages are few, and those of one site are alike. */
-  static final Boosting DEFAULT = new Boosting(150, 5, 0.08, 10, 8, 0.7, 0.4, 1);
+  static final Boosting DEFAULT = new Boosting(150, 24, 0.08, 10, 8, 0.7, 0.4, 1);
 
   Boosting withTrees(int other) {
-    return new Boosting(other, depth, rate, lambda, leafWeight, rows, columns, threads);
+    return new Boosting(other, leaves, rate, lambda, leafWeight, rows, columns, threads);
   }
 
   Boosting withThreads(int other) {
-    return new Boosting(trees, depth, rate, lambda, leafWeight, rows, columns, other);
+    return new Boosting(trees, leaves, rate, lambda, leafWeight, rows, columns, other);
   }
 
   /**
@@ -88,7 +88,9 @@ record Boosting(
         Map.entry("tree_method", "hist"),
         Map.entry("max_bin", 128),
         Map.entry("eta", rate),
-        Map.entry("max_depth", depth),
+        Map.entry("grow_policy", "lossguide"),
+        Map.entry("max_leaves", leaves),
+        Map.entry("max_depth", 0),
         Map.entry("lambda", lambda),
         // xgboost weighs a row by its hessian, a quarter of its weight where nothing is known yet
         Map.entry("min_child_weight", leafWeight / 4),

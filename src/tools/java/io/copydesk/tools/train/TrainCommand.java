@@ -38,6 +38,13 @@ public final class TrainCommand implements Callable<Integer> {
   private List<Path> text = List.of();
 
   @Option(
+      names = "--html",
+      arity = "1..*",
+      paramLabel = "CORPUS",
+      description = "Corpora of HTML pages.")
+  private List<Path> html = List.of();
+
+  @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
       description = "Where the models go, such as src/main/resources; none are written without it.")
@@ -65,11 +72,17 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var samples = samples(text);
-    if (samples.isEmpty()) {
-      throw usage("Name corpora to learn from, with --text.");
+    var lines = samples(text);
+    var pages = samples(html);
+    if (lines.isEmpty() && pages.isEmpty()) {
+      throw usage("Name corpora to learn from, with --html or --text.");
     }
-    train("text", new TextTrainee(samples, threads), samples);
+    if (!lines.isEmpty()) {
+      train("text", new TextTrainee(lines, threads), lines);
+    }
+    if (!pages.isEmpty()) {
+      train("html", new HtmlTrainee(pages, threads), pages);
+    }
     return 0;
   }
 

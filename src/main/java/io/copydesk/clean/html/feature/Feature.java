@@ -84,6 +84,8 @@ public enum Feature {
   DATES_NEAR("date lines around"),
   REPEATS_MASKED("times its text stands on the page but for figures"),
   REPEATED_BEFORE("stands on the page before"),
+  ECHO("share of its words that stand elsewhere on the page"),
+  ECHO_SOURCES("other blocks that its words stand in"),
   IS_ALT("repeats an image's text"),
   CLAIMED_SHARE("share of it in the structured data's text"),
   CLAIMED_WORDS("words of the structured data's text"),
@@ -105,6 +107,34 @@ public enum Feature {
 
   Feature(String words) {
     this.words = words;
+  }
+
+  /** Whether it is a yes (1) or no (0). */
+  public boolean isYesOrNo() {
+    return switch (this) {
+      case ENDS_SENTENCE,
+          STARTS_LOWER,
+          IN_CONTAINER,
+          IS_HEADLINE,
+          IS_DESCRIPTION,
+          AFTER_HEADLINE,
+          HEADING,
+          AFTER_HEADING,
+          PREVIOUS_ENDS,
+          PREVIOUS_KIND,
+          NEXT_ENDS,
+          NEXT_KIND,
+          IN_TIGHT,
+          REPEATED_BEFORE,
+          IS_ALT,
+          PAGE_NEWS,
+          PAGE_ARTICLE,
+          PAGE_LISTING,
+          PAGE_DATED,
+          PAGE_DECLARED ->
+          true;
+      default -> false;
+    };
   }
 
   /** What is measured, in words for a reason. */

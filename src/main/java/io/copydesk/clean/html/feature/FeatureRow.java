@@ -114,7 +114,7 @@ public final class FeatureRow {
   private static List<String> names() {
     var names = new ArrayList<String>();
     for (Feature feature : Feature.values()) {
-      names.add(kebab(feature.name()));
+      names.add(name(feature));
     }
     for (Concept concept : Concept.values()) {
       names.add(concept.id() + "-steps");
@@ -128,6 +128,11 @@ public final class FeatureRow {
       names.add("says-" + kebab(phrase.name()));
     }
     return List.copyOf(names);
+  }
+
+  /** A feature's column. */
+  static String name(Feature feature) {
+    return kebab(feature.name());
   }
 
   private static String kebab(String name) {

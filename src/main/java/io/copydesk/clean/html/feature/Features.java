@@ -5,22 +5,38 @@ import java.util.List;
 /** Measures the blocks of one page: what needs the whole page is gathered once, in linear time. */
 public final class Features {
   private final LikenessFeatures likeness;
+  private final ContainerFeatures containers;
   private final List<FeatureGroup> groups;
   private final Survey survey;
 
   public Features(Survey survey) {
     this.survey = survey;
     likeness = new LikenessFeatures(survey);
+    containers = new ContainerFeatures(survey);
     groups =
         List.of(
             new TextFeatures(survey),
             new ProseFeatures(survey),
-            new ContainerFeatures(survey),
+            containers,
             new KindFeatures(survey),
             new HeadingFeatures(survey),
             likeness,
             new AncestorFeatures(survey),
             new PageFeatures(survey));
+  }
+
+  /** The share of a block's runs of words that stand elsewhere on the page. */
+  public float echo(int i) {
+    return likeness.echoes().share(i);
+  }
+
+  /** How many other blocks a block takes its words from. */
+  public int echoSources(int i) {
+    return likeness.echoes().sources(i);
+  }
+
+  ContainerFeatures containers() {
+    return containers;
   }
 
   /** Where the headline stands; -1 where the page has none. */

@@ -7,6 +7,8 @@ import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.parse.Concept;
 import io.copydesk.parse.Outline;
 import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What rules may look at: the page's survey and which blocks are still thought to be body. */
 public final class Candidates {
@@ -16,14 +18,30 @@ public final class Candidates {
   private final Survey survey;
   private final Features features;
   private final BitSet body;
+  private final IntToDoubleFunction likely;
+  private @Nullable Segments segments;
 
   /**
+   * What one rule may look at.
+   *
    * @param body the blocks still thought to be body: shared with the caller, who strikes blocks out
+   * @param likely how likely a block is body, by the judge
    */
-  public Candidates(Survey survey, Features features, BitSet body) {
+  public Candidates(Survey survey, Features features, BitSet body, IntToDoubleFunction likely) {
     this.survey = survey;
     this.features = features;
     this.body = body;
+    this.likely = likely;
+  }
+
+  /** The groups that the body stood in before the rule struck anything out. */
+  Segments segments() {
+    Segments now = segments;
+    if (now == null) {
+      now = new Segments(body, this::words, likely);
+      segments = now;
+    }
+    return now;
   }
 
   /** The page in figures. */

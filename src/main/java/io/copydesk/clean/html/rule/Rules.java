@@ -13,6 +13,8 @@ public final class Rules {
           new CreditRule(),
           new HeadlineRule(),
           new RepeatRule(),
+          new RestatementRule(),
+          new StrayRule(),
           new DanglingHeadingRule());
 
   private Rules() {}

@@ -23,62 +23,112 @@ class RulesTest {
   private record Trial(List<String> matches, List<String> leaves) {}
 
   private static final Map<String, Trial> TRIALS =
-      Map.of(
-          "hidden",
-          new Trial(
-              List.of(
-                  inside("<p hidden>" + WORDS),
-                  inside("<div style='color:red; display:none'><p>" + WORDS + "</div>"),
-                  inside("<div class=visually-hidden>" + WORDS + "</div>")),
-              List.of(
-                  inside("<p style='display:block'>" + WORDS),
-                  "<body><div class=hidden>" + story() + "<p>" + WORDS + "</div>")),
-          "cookie-notice",
-          new Trial(
-              List.of(inside("<div id=cookie-consent><p>" + WORDS + "</div>")),
-              List.of(inside("<p class=cookery>" + WORDS))),
-          "comment",
-          new Trial(
-              List.of(inside("<ol class=comment-list><li><p>" + WORDS + "</ol>")),
-              List.of(
-                  inside("<p class=commerce>" + WORDS),
-                  "<body><div class=no-comments>" + story() + "<p>" + WORDS + "</div>")),
-          "caption",
-          new Trial(
-              List.of(
-                  inside("<figure><img src=a.jpg><figcaption>" + WORDS + "</figcaption></figure>"),
-                  inside("<p><span class=caption>" + WORDS + "</span></p>")),
-              List.of(
-                  inside("<figure><blockquote class=caption>" + WORDS + "</blockquote></figure>"),
-                  inside("<figure class=caption><table><tr><td>" + WORDS + "</table></figure>"),
-                  inside("<p>" + WORDS))),
-          "credit",
-          new Trial(
-              List.of(inside("<div class=photo-credit>" + WORDS + "</div>")),
-              List.of(
-                  inside("<p class=credit>" + (WORDS + " ").repeat(3)),
-                  inside("<p class=accredited>" + WORDS))),
-          "headline-repeat",
-          new Trial(
-              List.of(
-                  "<head><title>"
-                      + WORDS
-                      + "</title></head><body><h2>"
-                      + WORDS
-                      + "</h2>"
-                      + story()),
-              List.of("<head><title>" + WORDS + "</title></head><body>" + story() + "<p>" + WORDS)),
-          "repeat",
-          new Trial(
-              List.of("<body><div><p>" + WORDS + "</div><aside><p>" + WORDS + "</aside>" + story()),
-              List.of(
-                  "<body><div><p>" + WORDS + "<p>" + WORDS + "</div>" + story(),
-                  "<body><div><p>Ha, ha!</div><aside><p>Ha, ha!</aside><p>" + WORDS + story())),
-          "dangling-heading",
-          new Trial(
-              List.of("<body>" + story() + "<h3>" + WORDS + "</h3>"),
-              List.of(
-                  "<body><h3>" + WORDS + "</h3>" + story(), "<body>" + story() + "<p>" + WORDS)));
+      Map.ofEntries(
+          Map.entry(
+              "hidden",
+              new Trial(
+                  List.of(
+                      inside("<p hidden>" + WORDS),
+                      inside("<div style='color:red; display:none'><p>" + WORDS + "</div>"),
+                      inside("<div class=visually-hidden>" + WORDS + "</div>")),
+                  List.of(
+                      inside("<p style='display:block'>" + WORDS),
+                      "<body><div class=hidden>" + story() + "<p>" + WORDS + "</div>"))),
+          Map.entry(
+              "cookie-notice",
+              new Trial(
+                  List.of(inside("<div id=cookie-consent><p>" + WORDS + "</div>")),
+                  List.of(inside("<p class=cookery>" + WORDS)))),
+          Map.entry(
+              "comment",
+              new Trial(
+                  List.of(inside("<ol class=comment-list><li><p>" + WORDS + "</ol>")),
+                  List.of(
+                      inside("<p class=commerce>" + WORDS),
+                      "<body><div class=no-comments>" + story() + "<p>" + WORDS + "</div>"))),
+          Map.entry(
+              "caption",
+              new Trial(
+                  List.of(
+                      inside(
+                          "<figure><img src=a.jpg><figcaption>" + WORDS + "</figcaption></figure>"),
+                      inside("<p><span class=caption>" + WORDS + "</span></p>")),
+                  List.of(
+                      inside(
+                          "<figure><blockquote class=caption>" + WORDS + "</blockquote></figure>"),
+                      inside("<figure class=caption><table><tr><td>" + WORDS + "</table></figure>"),
+                      inside("<p>" + WORDS)))),
+          Map.entry(
+              "credit",
+              new Trial(
+                  List.of(inside("<div class=photo-credit>" + WORDS + "</div>")),
+                  List.of(
+                      inside("<p class=credit>" + (WORDS + " ").repeat(3)),
+                      inside("<p class=accredited>" + WORDS)))),
+          Map.entry(
+              "headline-repeat",
+              new Trial(
+                  List.of(
+                      "<head><title>"
+                          + WORDS
+                          + "</title></head><body><h2>"
+                          + WORDS
+                          + "</h2>"
+                          + story()),
+                  List.of(
+                      "<head><title>"
+                          + WORDS
+                          + "</title></head><body>"
+                          + story()
+                          + "<p>"
+                          + WORDS))),
+          Map.entry(
+              "repeat",
+              new Trial(
+                  List.of(
+                      "<body><div><p>" + WORDS + "</div><aside><p>" + WORDS + "</aside>" + story()),
+                  List.of(
+                      "<body><div><p>" + WORDS + "<p>" + WORDS + "</div>" + story(),
+                      "<body><div><p>Ha, ha!</div><aside><p>Ha, ha!</aside><p>"
+                          + WORDS
+                          + story()))),
+          Map.entry(
+              "dangling-heading",
+              new Trial(
+                  List.of("<body>" + story() + "<h3>" + WORDS + "</h3>"),
+                  List.of(
+                      "<body><h3>" + WORDS + "</h3>" + story(),
+                      "<body>" + story() + "<p>" + WORDS))),
+          Map.entry(
+              "restatement",
+              new Trial(
+                  List.of(
+                      "<body>"
+                          + story()
+                          + "<div class=data>"
+                          + WORDS
+                          + ". "
+                          + StoryPages.FIRST
+                          + " "
+                          + StoryPages.SECOND
+                          + " "
+                          + StoryPages.THIRD
+                          + "</div>"),
+                  List.of(
+                      "<body>"
+                          + story()
+                          + "<p>"
+                          + WORDS
+                          + ", and what comes then has been said by"
+                          + " nobody else on this page, whoever may have written the rest of it",
+                      "<body>" + story() + "<p>" + WORDS + ". " + StoryPages.FIRST))),
+          Map.entry(
+              "stray",
+              new Trial(
+                  List.of("<body>" + story() + "<p>·</p>".repeat(12) + "<p>" + WORDS),
+                  List.of(
+                      inside("<p>" + WORDS),
+                      "<body>" + story() + "<p>·</p>".repeat(6) + "<p>" + WORDS))));
 
   private static String story() {
     return "<p>" + StoryPages.FIRST + "<p>" + StoryPages.SECOND + "<p>" + StoryPages.THIRD + "</p>";
@@ -103,8 +153,8 @@ class RulesTest {
   private static boolean matchesWords(Rule rule, String html) {
     var survey = new Survey(HtmlPages.page(html));
     var body = new BitSet();
-    body.set(0, survey.size());
-    var candidates = new Candidates(survey, new Features(survey), body);
+    survey.blocks.forEach(block -> body.set(block.index(), !block.text().equals("·")));
+    var candidates = new Candidates(survey, new Features(survey), body, _ -> .7);
     return survey.blocks.stream()
         .filter(block -> block.text().startsWith(WORDS))
         .anyMatch(block -> rule.match(candidates, block.index()) != null);

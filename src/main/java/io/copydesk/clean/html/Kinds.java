@@ -1,0 +1,140 @@
+package io.copydesk.clean.html;
+
+import static java.util.Map.entry;
+
+import io.copydesk.clean.html.feature.Feature;
+import io.copydesk.clean.html.feature.FeatureRow;
+import io.copydesk.clean.html.feature.TagConcept;
+import io.copydesk.clean.phrase.Concept;
+import io.copydesk.parse.Label;
+import java.util.List;
+import java.util.Map.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a block is, by what it says and where it stands. */
+final class Kinds {
+  /** What lines say that say little else, in the order in which they are asked. */
+  private static final List<Entry<Concept, Kind>> SAID =
+      List.of(
+          entry(Concept.AD, Kind.ADVERTISING),
+          entry(Concept.SHARE, Kind.SHARE_BAR),
+          entry(Concept.COMMENT, Kind.COMMENT),
+          entry(Concept.RELATED, Kind.RELATED),
+          entry(Concept.READ_MORE, Kind.RELATED),
+          entry(Concept.PROMO, Kind.PROMOTION),
+          entry(Concept.TAGLINE, Kind.AUTHOR_NOTE),
+          entry(Concept.LEGAL, Kind.LEGAL),
+          entry(Concept.MEDIA, Kind.MEDIA),
+          entry(Concept.NAV, Kind.NAVIGATION));
+
+  /** What elements are called; of two at the same distance the first decides. */
+  private static final List<Entry<io.copydesk.parse.Concept, Kind>> NAMED =
+      List.of(
+          entry(io.copydesk.parse.Concept.COMMENT, Kind.COMMENT),
+          entry(io.copydesk.parse.Concept.CAPTION, Kind.CAPTION),
+          entry(io.copydesk.parse.Concept.CREDIT, Kind.CREDIT),
+          entry(io.copydesk.parse.Concept.SHARE, Kind.SHARE_BAR),
+          entry(io.copydesk.parse.Concept.TOOLS, Kind.SHARE_BAR),
+          entry(io.copydesk.parse.Concept.PRINT, Kind.SHARE_BAR),
+          entry(io.copydesk.parse.Concept.BIO, Kind.AUTHOR_NOTE),
+          entry(io.copydesk.parse.Concept.BYLINE, Kind.BYLINE),
+          entry(io.copydesk.parse.Concept.DATE, Kind.DATE_LINE),
+          entry(io.copydesk.parse.Concept.COOKIE, Kind.LEGAL),
+          entry(io.copydesk.parse.Concept.LEGAL, Kind.LEGAL),
+          entry(io.copydesk.parse.Concept.AD, Kind.ADVERTISING),
+          entry(io.copydesk.parse.Concept.PROMO, Kind.PROMOTION),
+          entry(io.copydesk.parse.Concept.PAYWALL, Kind.PROMOTION),
+          entry(io.copydesk.parse.Concept.MODAL, Kind.PROMOTION),
+          entry(io.copydesk.parse.Concept.STANDFIRST, Kind.STANDFIRST),
+          entry(io.copydesk.parse.Concept.RELATED, Kind.RELATED),
+          entry(io.copydesk.parse.Concept.CARD, Kind.RELATED),
+          entry(io.copydesk.parse.Concept.TAGS, Kind.TAGS),
+          entry(io.copydesk.parse.Concept.VIDEO, Kind.MEDIA),
+          entry(io.copydesk.parse.Concept.NAV, Kind.NAVIGATION),
+          entry(io.copydesk.parse.Concept.HEADER, Kind.NAVIGATION),
+          entry(io.copydesk.parse.Concept.FOOTER, Kind.NAVIGATION),
+          entry(io.copydesk.parse.Concept.SIDEBAR, Kind.NAVIGATION),
+          entry(io.copydesk.parse.Concept.SEARCH, Kind.NAVIGATION),
+          entry(io.copydesk.parse.Concept.TOC, Kind.NAVIGATION));
+
+  /** An element with more of the page's prose is not side matter, whatever its name. */
+  private static final double SMALL = .4;
+
+  private static final double SHORT = 16;
+  private static final double LITTLE_ELSE = .4;
+  private static final double MOSTLY_LINK = .8;
+
+  private Kinds() {}
+
+  /** The label of a block that is body. */
+  static Label ofBody(FeatureRow row) {
+    if (row.get(Feature.HEADING) > 0) {
+      return Label.SUBHEAD;
+    }
+    if (row.steps(TagConcept.CELL) < FeatureRow.FAR && row.share(TagConcept.CELL) < SMALL) {
+      return Label.TABLE;
+    }
+    if (row.steps(TagConcept.LI) <= 3) {
+      return Label.LIST_ITEM;
+    }
+    return row.steps(TagConcept.QUOTE) <= 4 ? Label.QUOTE : Label.PARAGRAPH;
+  }
+
+  /** What a block is that is no body. */
+  static Kind of(FeatureRow row) {
+    if (row.get(Feature.IS_HEADLINE) > 0 && row.get(Feature.HEADING) > 0) {
+      return Kind.HEADLINE;
+    }
+    if (row.steps(TagConcept.FIGCAPTION) < FeatureRow.FAR) {
+      return Kind.CAPTION;
+    }
+    if (row.get(Feature.IS_DESCRIPTION) > 0) {
+      return Kind.STANDFIRST;
+    }
+    Kind said = row.get(Feature.WORDS) <= SHORT ? said(row) : null;
+    if (said != null) {
+      return said;
+    }
+    Kind named = named(row);
+    if (named != null) {
+      return named;
+    }
+    if (row.get(Feature.IS_ALT) > 0) {
+      return Kind.CAPTION;
+    }
+    if (row.steps(TagConcept.NAV) < FeatureRow.FAR) {
+      return Kind.NAVIGATION;
+    }
+    return row.get(Feature.LINK_DENSITY) > MOSTLY_LINK ? Kind.LINK : Kind.SIDE_MATTER;
+  }
+
+  private static @Nullable Kind said(FeatureRow row) {
+    float agency = row.says(Concept.CREDIT) + row.says(Concept.AGENCY);
+    float dated = row.says(Concept.DATED) + row.says(Concept.CALENDAR);
+    for (var entry : SAID) {
+      if (row.says(entry.getKey()) >= LITTLE_ELSE) {
+        return entry.getValue();
+      }
+    }
+    if (dated >= LITTLE_ELSE || (dated > 0 && row.get(Feature.DIGITS) > .3)) {
+      return Kind.DATE_LINE;
+    }
+    if (agency >= LITTLE_ELSE) {
+      return Kind.CREDIT;
+    }
+    return row.says(Concept.BY) >= .2 && row.get(Feature.CAPITALS) > .05 ? Kind.BYLINE : null;
+  }
+
+  private static @Nullable Kind named(FeatureRow row) {
+    Kind nearest = null;
+    float least = FeatureRow.FAR;
+    for (var entry : NAMED) {
+      var concept = entry.getKey();
+      if (row.steps(concept) < least && row.share(concept) < SMALL) {
+        least = row.steps(concept);
+        nearest = entry.getValue();
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,45 @@
+package io.copydesk.clean.html.rule;
+
+import io.copydesk.parse.Label;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block that says what several others say: a hidden copy of the text, its summary by script.
+ */
+final class RestatementRule implements Rule {
+  private static final float SHORTEST = 24;
+  private static final float MOST = .75f;
+  private static final int SEVERAL = 3;
+
+  @Override
+  public String id() {
+    return "restatement";
+  }
+
+  @Override
+  public String rationale() {
+    return "A block made of other blocks' sentences is a copy of the text, not a part of it.";
+  }
+
+  @Override
+  public String reason() {
+    return "Says again what several blocks of the page say.";
+  }
+
+  @Override
+  public Label label() {
+    return Label.OTHER;
+  }
+
+  @Override
+  public @Nullable String match(Candidates page, int block) {
+    float share = page.features().echo(block);
+    if (page.words(block) < SHORTEST
+        || share < MOST
+        || page.features().echoSources(block) < SEVERAL) {
+      return null;
+    }
+    return String.format(Locale.ROOT, "%.0f %% of it stands in other blocks", share * 100);
+  }
+}

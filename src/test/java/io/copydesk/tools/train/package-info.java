@@ -1,4 +1,0 @@
-@NullMarked
-package io.copydesk.tools.train;
-
-import org.jspecify.annotations.NullMarked;
