@@ -99,15 +99,16 @@ class ManagedRuntimeTest {
             .putObject(
                 r -> r.bucket(bucket).key(key).contentType("text/html"),
                 RequestBody.fromBytes(Files.readAllBytes(PAGE)));
-    return """
-    {"Records": [{"eventSource": "aws:s3", "eventName": "ObjectCreated:Put",
-      "eventTime": "2026-11-23T06:00:00.000Z", "s3": {"bucket": {"name": "%s"},
-      "object": {"key": "%s", "eTag": "%s", "sequencer": "0069230F431A2B3C4D"}}}]}
-    """
-        .formatted(
-            bucket,
-            key.replace("+", "%2B").replace(' ', '+').replace("ü", "%C3%BC"),
-            put.eTag().replace("\"", ""));
+    return String.format(
+        Locale.ROOT,
+        """
+        {"Records": [{"eventSource": "aws:s3", "eventName": "ObjectCreated:Put",
+          "eventTime": "2026-11-23T06:00:00.000Z", "s3": {"bucket": {"name": "%s"},
+          "object": {"key": "%s", "eTag": "%s", "sequencer": "0069230F431A2B3C4D"}}}]}
+        """,
+        bucket,
+        key.replace("+", "%2B").replace(' ', '+').replace("ü", "%C3%BC"),
+        put.eTag().replace("\"", ""));
   }
 
   private static String queue(String... bodies) {

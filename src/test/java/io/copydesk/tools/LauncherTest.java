@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,13 @@ class LauncherTest {
         jdk.resolve("bin/java"),
         "#!/bin/sh\nfor a in \"$@\"; do last=$a; done\necho \"java … $last\"\nexit 7\n");
     maven(
-        """
-        echo x.jar >target/tools/classpath.new
-        echo '    java.home = %s' >target/tools/java.properties
-        """
-            .formatted(jdk));
+        String.format(
+            Locale.ROOT,
+            """
+            echo x.jar >target/tools/classpath.new
+            echo '    java.home = %s' >target/tools/java.properties
+            """,
+            jdk));
     ageAll();
   }
 

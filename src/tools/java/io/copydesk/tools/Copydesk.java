@@ -25,7 +25,10 @@ import picocli.CommandLine.Help.Ansi;
       "%n'copydesk COMMAND --help' tells more of each. COPYDESK_JAVA_OPTS gives options to the JVM."
     },
     subcommands = {
-      LocalCommand.class, ExtractCommand.class, BenchCommand.class, TrainCommand.class
+      LocalCommand.class,
+      ExtractCommand.class,
+      BenchCommand.class,
+      TrainCommand.class
     })
 public final class Copydesk {
   private Copydesk() {}

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -259,17 +260,19 @@ class LocalSystemTest {
 
   /** An article's page. */
   static String page(String headline) {
-    return """
-    <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title></head>
-    <body><article><h1>%1$s</h1>
-    <p>The bridge over the estuary opened to cyclists and pedestrians on Monday morning, a week
-    before the date that the council had set, after the last inspection found nothing to repair.</p>
-    <p>It carries two lanes for bicycles and a footpath of three metres. Cars will go on using the
-    tunnel, which closes for repairs on the first two Sundays of February.</p>
-    <p>About four thousand people are expected to cross it every day. The council counted eleven
-    hundred in the first two hours, among them a brass band and two dogs.</p>
-    </article></body></html>
-    """
-        .formatted(headline);
+    return String.format(
+        Locale.ROOT,
+        """
+        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title></head>
+        <body><article><h1>%1$s</h1>
+        <p>The bridge over the estuary opened to cyclists and pedestrians on Monday morning, a week
+        before the date that the council had set, after the last inspection found nothing to repair.</p>
+        <p>It carries two lanes for bicycles and a footpath of three metres. Cars will go on using the
+        tunnel, which closes for repairs on the first two Sundays of February.</p>
+        <p>About four thousand people are expected to cross it every day. The council counted eleven
+        hundred in the first two hours, among them a brass band and two dogs.</p>
+        </article></body></html>
+        """,
+        headline);
   }
 }

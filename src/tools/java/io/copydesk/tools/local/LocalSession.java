@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,8 @@ final class LocalSession {
     var uploads = new Uploads(system.s3());
     uploads.put(paths);
     tellFaults(uploads);
-    out.println(style.bold("%,d pages are uploaded".formatted(uploads.keys().size())));
+    out.println(
+        style.bold(String.format(Locale.ROOT, "%,d pages are uploaded", uploads.keys().size())));
     return uploads.faults().isEmpty();
   }
 

@@ -49,11 +49,18 @@ final class NextSteps {
 
     title("In another terminal");
     line(
-        "export AWS_ACCESS_KEY_ID=%1$s AWS_SECRET_ACCESS_KEY=%1$s AWS_DEFAULT_REGION=%2$s"
-            .formatted(EmbeddedClients.ACCESS_KEY, EmbeddedClients.REGION.id()));
+        String.format(
+            Locale.ROOT,
+            "export AWS_ACCESS_KEY_ID=%1$s AWS_SECRET_ACCESS_KEY=%1$s AWS_DEFAULT_REGION=%2$s",
+            EmbeddedClients.ACCESS_KEY,
+            EmbeddedClients.REGION.id()));
     line(
-        "S3=%s DYNAMODB=%s SQS=%s"
-            .formatted(system.s3Endpoint(), system.dynamoDbEndpoint(), system.sqsEndpoint()));
+        String.format(
+            Locale.ROOT,
+            "S3=%s DYNAMODB=%s SQS=%s",
+            system.s3Endpoint(),
+            system.dynamoDbEndpoint(),
+            system.sqsEndpoint()));
 
     String copy = "s3://" + LocalSystem.PAGES + "/copy.html";
     step("Put a page; its record shows up here");

@@ -8,6 +8,7 @@ import io.copydesk.tools.terminal.Style;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What was removed from a page and why: a line a fragment, under the rule that removed it. */
@@ -33,12 +34,13 @@ final class RemovalList {
     out.println(
         style.bold(Cell.plain(key))
             + style.dim(
-                " · kept %,d characters, removed %,d in %d %s"
-                    .formatted(
-                        record.kept(),
-                        record.removed(),
-                        removals.size(),
-                        removals.size() == 1 ? "piece" : "pieces")));
+                String.format(
+                    Locale.ROOT,
+                    " · kept %,d characters, removed %,d in %d %s",
+                    record.kept(),
+                    record.removed(),
+                    removals.size(),
+                    removals.size() == 1 ? "piece" : "pieces")));
     removals.stream()
         .collect(
             groupingBy(removal -> RecordView.text(removal, "rule"), LinkedHashMap::new, toList()))
@@ -52,7 +54,9 @@ final class RemovalList {
     removals.stream().skip(1).limit(LINES - 1).forEach(removal -> fragment("", removal));
     if (removals.size() > LINES) {
       out.println(
-          style.dim(" ".repeat(RULE + 4) + "and %d more".formatted(removals.size() - LINES)));
+          style.dim(
+              " ".repeat(RULE + 4)
+                  + String.format(Locale.ROOT, "and %d more", removals.size() - LINES)));
     }
   }
 

@@ -44,7 +44,7 @@ final class Report {
     table.head();
     pages.forEach(table::row);
     if (keys.size() > ROWS) {
-      out.println(style.dim("and %,d more".formatted(keys.size() - ROWS)));
+      out.println(style.dim(String.format(Locale.ROOT, "and %,d more", keys.size() - ROWS)));
     } else if (keys.size() <= DETAILED) {
       var removals = new RemovalList(out, style, columns);
       pages.forEach((key, page) -> {
