@@ -76,13 +76,11 @@ public final class HtmlCleaner {
   /** Takes what is likely, then strikes out what rules forbid, as long as enough is left. */
   private List<Decision> decide(Survey survey, Features features, Judged judged) {
     var body = new BitSet(survey.size());
-    double left = 0;
     for (int i = 0; i < survey.size(); i++) {
-      if (judged.probability(i) > LIKELY) {
-        body.set(i);
-        left += survey.shapes[i].words();
-      }
+      body.set(i, judged.probability(i) > LIKELY);
     }
+    TableGuard.apply(survey, body, judged::probability);
+    double left = body.stream().mapToDouble(i -> survey.shapes[i].words()).sum();
     var decisions = new @Nullable Decision[survey.size()];
     for (Rule rule : rules) {
       var candidates = new Candidates(survey, features, body, judged::probability);

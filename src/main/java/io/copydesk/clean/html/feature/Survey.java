@@ -110,6 +110,11 @@ public final class Survey {
     return kinds;
   }
 
+  /** What a block says; of a long one, at its ends. */
+  public Said said(int i) {
+    return said[i];
+  }
+
   boolean isLong(int i) {
     return prose[i] >= LONG;
   }

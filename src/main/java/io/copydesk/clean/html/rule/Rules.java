@@ -11,6 +11,7 @@ public final class Rules {
           new CommentRule(),
           new CaptionRule(),
           new CreditRule(),
+          new PromotionRule(),
           new HeadlineRule(),
           new RepeatRule(),
           new RestatementRule(),

@@ -100,6 +100,13 @@ class RulesTest {
                       "<body><h3>" + WORDS + "</h3>" + story(),
                       "<body>" + story() + "<p>" + WORDS))),
           Map.entry(
+              "promotion",
+              new Trial(
+                  List.of(inside("<div class=newsletter><p>" + WORDS + ": sign up now</div>")),
+                  List.of(
+                      inside("<div class=newsletter><p>" + WORDS + "</div>"),
+                      inside("<p>" + WORDS + ": sign up now")))),
+          Map.entry(
               "restatement",
               new Trial(
                   List.of(

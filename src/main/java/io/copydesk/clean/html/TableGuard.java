@@ -1,0 +1,58 @@
+package io.copydesk.clean.html;
+
+import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.clean.html.feature.TagConcept;
+import io.copydesk.parse.Outline;
+import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Keeps tables whole. Cells of a word or a number are hard to judge one by one, and half a table is
+ * of no use: what the judge thinks of all its cells decides.
+ */
+final class TableGuard {
+  private static final double LIKELY = .5;
+
+  /** Between paragraphs of the body a table needs less to be part of it. */
+  private static final double LIKELY_INSIDE = .3;
+
+  /** A table with more of the page's prose lays the page out, and its cells are no cells. */
+  private static final double MOST = .5;
+
+  private TableGuard() {}
+
+  /** Adds the missing cells of likely tables to the body, and takes those of unlikely ones out. */
+  static void apply(Survey survey, BitSet body, IntToDoubleFunction likely) {
+    Outline outline = survey.outline;
+    for (int id = 0; id < outline.size(); id++) {
+      int from = outline.firstBlock(id);
+      int end = outline.endBlock(id);
+      if (from == end
+          || TagConcept.of(outline.tag(id)) != TagConcept.TABLE
+          || survey.proseShare(id) > MOST
+          || !isData(survey, from, end)) {
+        continue;
+      }
+      double sum = 0;
+      double weight = 0;
+      for (int i = from; i < end; i++) {
+        double words = 1 + survey.shapes[i].words();
+        sum += words * likely.applyAsDouble(i);
+        weight += words;
+      }
+      boolean inside = body.get(Math.max(0, from - 1)) && body.get(end);
+      body.set(from, end, sum > (inside ? LIKELY_INSIDE : LIKELY) * weight);
+    }
+  }
+
+  /** Whether the blocks are cells, each alone in its own. */
+  private static boolean isData(Survey survey, int from, int end) {
+    int cells = 0;
+    for (int i = from; i < end; i++) {
+      int box = survey.boxes[i];
+      boolean cell = TagConcept.of(survey.outline.tag(box)) == TagConcept.CELL;
+      cells += cell && survey.outline.endBlock(box) - survey.outline.firstBlock(box) == 1 ? 1 : 0;
+    }
+    return cells > 2 && cells * 10 >= (end - from) * 8;
+  }
+}
