@@ -38,7 +38,7 @@ final class NameSplitter {
 
   static List<String> split(String text) {
     var parts = new ArrayList<String>();
-    for (String bySign : text.split("[;|/／、•·]|\\s\\|\\s|\\n")) {
+    for (String bySign : text.split("[;|/／、•·⋅]|\\s\\|\\s|\\n")) {
       if (!bySign.isBlank()) {
         commas(bySign.strip(), parts);
       }
@@ -58,7 +58,8 @@ final class NameSplitter {
       String lower = part.toLowerCase(Locale.ROOT);
       boolean led = false;
       for (String and : AND) {
-        if (lower.startsWith(and + " ")) {
+        // After a comma only, and as it is written inside a text: "Dan" is a name.
+        if (!first && lower.startsWith(and + " ") && Character.isLowerCase(part.codePointAt(0))) {
           part = part.substring(and.length()).strip();
           led = true;
         }
@@ -113,7 +114,8 @@ final class NameSplitter {
     if (WIRES.contains(Words.of(rest).key())) {
       return false;
     }
-    return AND.contains(word)
+    boolean name = Character.isUpperCase(words[i].codePointAt(0)) && word.equals("dan");
+    return (AND.contains(word) && !name)
         || (PERHAPS_AND.contains(word)
             && words.length - i > 2
             && before.indexOf(" ") > 0

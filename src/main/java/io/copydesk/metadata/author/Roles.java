@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words of a byline that are no names: roles, degrees, newsrooms, nobody in particular. */
-final class Roles {
+public final class Roles {
   /** Names of nobody. */
   private static final Set<String> NOBODY =
       Set.of(
@@ -107,6 +107,9 @@ final class Roles {
           "director",
           "manager",
           "founder",
+          "gardener",
+          "reviewer",
+          "scientist",
           "co-founder",
           "cofounder",
           "president",
@@ -269,7 +272,8 @@ final class Roles {
     return NOBODY.contains(key);
   }
 
-  static boolean isRole(String text) {
+  /** Whether a text names a role or a degree. */
+  public static boolean isRole(String text) {
     var words = Words.of(text).list();
     return DEGREES.contains(String.join(" ", words))
         || words.stream().anyMatch(ROLE_WORDS::contains);
@@ -284,7 +288,7 @@ final class Roles {
   }
 
   /** Whether what follows a comma may be a second name: no role, no degree, two to four words. */
-  static boolean looksLikeName(String part) {
+  public static boolean looksLikeName(String part) {
     if (Agencies.named(part) != null) {
       return true;
     }

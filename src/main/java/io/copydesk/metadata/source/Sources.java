@@ -7,9 +7,11 @@ import io.copydesk.metadata.source.visible.BylineTexts;
 import io.copydesk.metadata.source.visible.DateClasses;
 import io.copydesk.metadata.source.visible.DateTexts;
 import io.copydesk.metadata.source.visible.Headings;
+import io.copydesk.metadata.source.visible.LastResortDates;
 import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.source.visible.TagLinks;
 import io.copydesk.metadata.source.visible.TimeElements;
+import io.copydesk.metadata.source.visible.TopicRuns;
 import io.copydesk.metadata.source.visible.UrlParts;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,9 @@ public final class Sources {
     all.add(new DateClasses());
     all.add(new DateTexts());
     all.add(new UrlParts());
+    all.add(new LastResortDates());
     all.add(new TagLinks());
+    all.add(new TopicRuns());
     all.add(new Breadcrumbs());
     return List.copyOf(all);
   }

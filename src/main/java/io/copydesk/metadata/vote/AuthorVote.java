@@ -6,10 +6,12 @@ import io.copydesk.article.Person;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.author.Agencies;
 import io.copydesk.metadata.author.Names;
+import io.copydesk.metadata.author.Roles;
 import io.copydesk.metadata.claim.Claim;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.text.Words;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,9 @@ final class AuthorVote {
           "rel:author",
           1.8,
           "text:by",
-          1.6,
+          2,
+          "text:name",
+          .8,
           "byline-class",
           1.5,
           "itemprop",
@@ -64,25 +68,62 @@ final class AuthorVote {
 
   private static final double SITE = .25;
 
-  private static final double INITIALS = .4;
+  /** Initials, and the names under which authors log in. */
+  private static final double HANDLES = .4;
 
   private AuthorVote() {}
 
   static Field<List<Author>> authors(Claims claims, Set<String> siteNames) {
     var names = new Names(siteNames);
     var vote = new ListVote<Author>();
+    Set<String> known = known(claims, names);
     for (Claim claim : claims.of(Property.AUTHOR)) {
-      List<Author> authors = names.of(claim.values());
+      List<Author> authors =
+          names.of(claim.values()).stream().map(author -> withoutRole(author, known)).toList();
       List<String> keys = authors.stream().map(a -> Words.of(a.name()).key()).toList();
       double handicap =
           siteNames.containsAll(keys)
               ? SITE
               : authors.stream().allMatch(Organization.class::isInstance)
                   ? ORGANIZATIONS
-                  : authors.stream().allMatch(a -> a.name().length() < 4) ? INITIALS : 1;
+                  : authors.stream().allMatch(AuthorVote::isHandle) ? HANDLES : 1;
       vote.add(authors, keys, claim.source(), WEIGHTS.of(claim), handicap);
     }
     return linked(vote.field("author"));
+  }
+
+  /** The names of two words or more, as keys, that some source gives. */
+  private static Set<String> known(Claims claims, Names names) {
+    Set<String> known = new HashSet<>();
+    for (Claim claim : claims.of(Property.AUTHOR)) {
+      for (Author author : names.of(claim.values())) {
+        String key = Words.of(author.name()).key();
+        if (key.indexOf(' ') > 0) {
+          known.add(key);
+        }
+      }
+    }
+    return known;
+  }
+
+  /** "Anna Berg Tech Reporter" where another source knows Anna Berg: the rest is her role. */
+  private static Author withoutRole(Author author, Set<String> known) {
+    String[] written = author.name().split(" ");
+    for (int words = 2; author instanceof Person && words <= written.length - 1; words++) {
+      String name = String.join(" ", List.of(written).subList(0, words));
+      String rest = String.join(" ", List.of(written).subList(words, written.length));
+      if (known.contains(Words.of(name).key()) && Roles.isRole(rest)) {
+        return new Person(name, author.url());
+      }
+    }
+    return author;
+  }
+
+  private static boolean isHandle(Author author) {
+    String name = author.name();
+    return name.length() < 4
+        || (name.indexOf(' ') < 0
+            && name.chars().anyMatch(c -> c == '.' || c == '_' || Character.isDigit(c)));
   }
 
   /** The winners with the links that other sources give for the same names. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,11 +57,20 @@ final class DateVote {
           1.8,
           "text:labelled",
           1.6,
+          "text:far",
+          .3,
+          "embedded",
+          .6,
+          "image-url",
+          .1,
           "text:dateline",
           2.8);
 
   /** A modification is at times the only date there is; it never outvotes another. */
   private static final double MODIFIED = .35;
+
+  /** What is left to a day of publication that is also declared as the day of a later change. */
+  private static final double UPDATED = .5;
 
   private record Vote(WrittenDate date, Claim claim, double weight) {}
 
@@ -73,10 +83,43 @@ final class DateVote {
   }
 
   Field<String> published(Claims claims) {
-    var published = votes(claims, Property.PUBLISHED, 1);
-    var all = new ArrayList<>(published);
-    all.addAll(votes(claims, Property.MODIFIED, MODIFIED));
+    var modified = votes(claims, Property.MODIFIED, MODIFIED);
+    var all = new ArrayList<>(settledAsUpdates(votes(claims, Property.PUBLISHED, 1), modified));
+    all.addAll(modified);
     return field("datePublished", settled(all));
+  }
+
+  /**
+   * The page's visible date is often that of its last change. A day that is declared as the
+   * modification counts as one wherever it stands, if an earlier day is declared as publication.
+   */
+  private static List<Vote> settledAsUpdates(List<Vote> published, List<Vote> modified) {
+    LocalDate first =
+        published.stream()
+            .filter(vote -> isDeclared(vote.claim.source()))
+            .map(vote -> vote.date.day())
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.of(9999, 1, 1));
+    Set<LocalDate> updates = new HashSet<>();
+    for (Vote vote : modified) {
+      if (isDeclared(vote.claim.source()) && vote.date.day().minusDays(1).isAfter(first)) {
+        updates.add(vote.date.day());
+      }
+    }
+    return published.stream()
+        .map(vote ->
+            updates.contains(vote.date.day())
+                ? new Vote(vote.date, vote.claim, UPDATED * vote.weight)
+                : vote)
+        .toList();
+  }
+
+  /** Whether the source is no text that readers see. */
+  private static boolean isDeclared(String source) {
+    return switch (family(source)) {
+      case "json-ld", "meta", "itemprop", "rdfa" -> true;
+      default -> false;
+    };
   }
 
   Field<String> modified(Claims claims, Field<String> published) {
@@ -130,7 +173,7 @@ final class DateVote {
   }
 
   private static Field<String> field(String name, List<Vote> votes) {
-    Map<LocalDate, Double> days = new HashMap<>();
+    Map<LocalDate, Double> days = new LinkedHashMap<>();
     for (Vote vote : votes) {
       days.computeIfAbsent(vote.date.day(), day -> score(day, votes));
     }

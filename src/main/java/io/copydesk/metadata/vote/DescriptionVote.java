@@ -31,6 +31,9 @@ final class DescriptionVote {
           "text:standfirst",
           3);
 
+  /** A standfirst with this F1 of words or more is the winner in other words. */
+  private static final double REWORDED = .25;
+
   private static final int SHORTEST = 12;
 
   private DescriptionVote() {}
@@ -50,6 +53,10 @@ final class DescriptionVote {
     if (won == null) {
       return field;
     }
+    Field<String> standfirst = standfirst(field, Words.of(won));
+    if (standfirst != null) {
+      return standfirst;
+    }
     if (endsCut(won)) {
       // The whole of what was cut, if another source has it.
       for (Candidate<String> other : field.candidates()) {
@@ -62,6 +69,17 @@ final class DescriptionVote {
       }
     }
     return field;
+  }
+
+  /** The page's own standfirst, where it says in other words what the winner says; else null. */
+  private static @Nullable Field<String> standfirst(Field<String> field, Words won) {
+    for (Candidate<String> other : field.candidates()) {
+      if (other.source().equals("standfirst-class")
+          && Words.of(other.value()).likeness(won) >= REWORDED) {
+        return new Field<>(field.name(), other.value(), other.source(), field.candidates());
+      }
+    }
+    return null;
   }
 
   private static boolean endsCut(String text) {

@@ -32,11 +32,16 @@ final class KeywordsVote {
           "itemprop",
           .7,
           "tag-links",
-          .6,
+          .8,
+          "topic-run",
+          .3,
           "json-ld:webpage",
           .6,
           "text:tags",
           .5);
+
+  /** Words of the longest keyword. */
+  private static final int MOST_WORDS = 6;
 
   private static final int LONGEST = 80;
   private static final int MOST = 60;
@@ -51,6 +56,7 @@ final class KeywordsVote {
         String key = Words.of(keyword).key();
         if (!key.isEmpty()
             && !isCode(keyword)
+            && !(keyword.indexOf('.') > 0 && siteNames.contains(key))
             && keyword.length() <= LONGEST
             && keywords.size() < MOST) {
           keywords.putIfAbsent(key, keyword);
@@ -71,7 +77,11 @@ final class KeywordsVote {
     var keywords = new ArrayList<String>();
     for (Value value : values) {
       String signs = values.size() > 1 && value.text().indexOf(';') < 0 ? "[,|]" : "[,;|،、，]";
-      for (String piece : value.text().split(signs)) {
+      String[] pieces = value.text().split(signs);
+      if (values.size() == 1 && pieces.length == 1 && pieces[0].split(" ").length > MOST_WORDS) {
+        pieces = pieces[0].split(" "); // No keyword is that long: the blanks are the signs.
+      }
+      for (String piece : pieces) {
         keywords.add(cleaned(piece));
       }
     }
@@ -85,7 +95,8 @@ final class KeywordsVote {
   /** Whether it is an identifier rather than a word. */
   private static boolean isCode(String keyword) {
     long digits = keyword.chars().filter(Character::isDigit).count();
-    return keyword.length() > 20 && keyword.indexOf(' ') < 0 && digits > 5;
+    boolean number = digits == keyword.length() && digits > 4;
+    return number || (keyword.length() > 20 && keyword.indexOf(' ') < 0 && digits > 5);
   }
 
   /** A keyword without the marks that content management systems put before it. */

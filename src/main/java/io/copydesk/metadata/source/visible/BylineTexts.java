@@ -1,8 +1,10 @@
 package io.copydesk.metadata.source.visible;
 
 import io.copydesk.metadata.author.Bylines;
+import io.copydesk.metadata.author.Roles;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.date.DateFinder;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.parse.Block;
@@ -12,10 +14,14 @@ import java.util.List;
 public final class BylineTexts implements Source {
   private static final int LONGEST = 140;
 
+  /** Blocks after the heading among which the line of author and date stands. */
+  private static final int NEAR = 6;
+
   @Override
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
     read(around.after(), claims);
+    besideDate(around.after(), claims);
     read(around.before().subList(0, Math.min(2, around.before().size())), claims);
     List<Block> blocks = index.page().blocks();
     for (Block block : blocks.subList(Math.max(0, blocks.size() - 400), blocks.size())) {
@@ -26,6 +32,49 @@ public final class BylineTexts implements Source {
         claims.add(Property.AUTHOR, "text:by", .5, block.text());
       }
     }
+  }
+
+  /** A name on a line of its own with a date beside it, or on the date's own line. */
+  private static void besideDate(List<Block> blocks, Claims claims) {
+    for (int i = 0; i < Math.min(NEAR, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      var dates = text.length() > LONGEST ? List.<DateFinder.Found>of() : dates(text);
+      if (dates.isEmpty()) {
+        continue;
+      }
+      String before = text.substring(0, dates.getFirst().start()).strip();
+      if (isName(before)) {
+        claims.add(Property.AUTHOR, "text:name", before);
+      } else if (i > 0 && isName(blocks.get(i - 1).text())) {
+        claims.add(Property.AUTHOR, "text:name", blocks.get(i - 1).text());
+      } else if (i + 1 < blocks.size() && isName(blocks.get(i + 1).text())) {
+        claims.add(Property.AUTHOR, "text:name", blocks.get(i + 1).text());
+      }
+      return;
+    }
+  }
+
+  private static List<DateFinder.Found> dates(String text) {
+    return text.chars().anyMatch(Character::isDigit) ? DateFinder.in(text, null) : List.of();
+  }
+
+  /** Two to four capitalised words without a sign that names do not have, and no role. */
+  private static boolean isName(String text) {
+    String name = text;
+    while (!name.isEmpty() && "|·•⋅–—-,".indexOf(name.charAt(name.length() - 1)) >= 0) {
+      name = name.substring(0, name.length() - 1).strip();
+    }
+    String[] words = name.split(" ");
+    if (words.length < 2 || words.length > 4 || Roles.isRole(name)) {
+      return false;
+    }
+    for (String word : words) {
+      boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || "'’.-".indexOf(c) >= 0);
+      if (!letters || !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void read(List<Block> blocks, Claims claims) {

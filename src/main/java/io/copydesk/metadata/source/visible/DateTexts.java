@@ -19,10 +19,19 @@ public final class DateTexts implements Source {
     int labelled = 0;
     for (Block block : index.page().blocks()) {
       String text = block.text();
-      if (text.length() < LONGEST && DateLabels.saysPublished(text) && labelled++ < 3) {
-        claims.add(Property.PUBLISHED, "text:labelled", labelled == 1 ? 1 : .5, text);
+      if (text.length() < LONGEST && isLabelled(text) && labelled++ < 3) {
+        claims.add(
+            DateLabels.saysModified(text) ? Property.MODIFIED : Property.PUBLISHED,
+            "text:labelled",
+            labelled == 1 && DateLabels.saysPublished(text) ? 1 : .5,
+            text);
       }
     }
+  }
+
+  private static boolean isLabelled(String text) {
+    return (DateLabels.saysPublished(text) || DateLabels.saysModified(text))
+        && text.chars().anyMatch(Character::isDigit);
   }
 
   private static void read(List<Block> blocks, double decline, Claims claims) {

@@ -17,9 +17,10 @@ final class HeadingBlocks {
    * Where the heading stands among the page's blocks.
    *
    * @param before the blocks before it, the nearest first
-   * @param after the blocks after it
+   * @param after the nearest blocks after it
+   * @param all all blocks after it
    */
-  record Around(List<Block> before, List<Block> after) {}
+  record Around(List<Block> before, List<Block> after, List<Block> all) {}
 
   static Around of(PageIndex index) {
     List<Block> blocks = index.page().blocks();
@@ -27,7 +28,8 @@ final class HeadingBlocks {
     int from = Math.max(0, at - BEFORE);
     List<Block> before = at <= 0 ? List.of() : blocks.subList(from, at).reversed();
     int first = at < 0 ? 0 : at + 1;
-    return new Around(before, blocks.subList(first, Math.min(blocks.size(), first + AFTER)));
+    List<Block> all = blocks.subList(first, blocks.size());
+    return new Around(before, all.subList(0, Math.min(all.size(), AFTER)), all);
   }
 
   /** The index of the heading's block, -1 where there is none. */

@@ -10,18 +10,23 @@ import io.copydesk.metadata.index.Spot;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.metadata.text.Texts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Element;
 
-/** Links to topics that stand together, outside navigation: the article's tags. */
+/**
+ * Links to topics that stand together, outside navigation: the article's tags. Of several such
+ * groups the one is taken whose topics the text speaks of most.
+ */
 public final class TagLinks implements Source {
   private static final int MOST = 25;
 
+  /** Elements between two links of one group. */
+  private static final int GAP = 12;
+
   @Override
   public void read(PageIndex index, Claims claims) {
-    Map<Element, List<Value>> groups = new LinkedHashMap<>();
+    var groups = new ArrayList<List<Value>>();
+    int last = Integer.MIN_VALUE / 2;
     for (Spot spot : index.spots(Interest.TAG_LINK)) {
       String text = tag(Texts.visible(spot.element(), 80));
       if (text.isEmpty()
@@ -31,26 +36,21 @@ public final class TagLinks implements Source {
           || index.distance(spot) < -200) {
         continue;
       }
-      groups.computeIfAbsent(list(spot.element()), _ -> new ArrayList<>()).add(new Value(text));
+      if (spot.order() - last > GAP) {
+        groups.add(new ArrayList<>());
+      }
+      last = spot.order();
+      groups.getLast().add(new Value(text));
     }
-    groups.values().stream()
+    var spoken = SpokenOf.in(index);
+    groups.stream()
+        .map(group -> group.stream().distinct().toList())
         .filter(group -> group.size() <= MOST)
-        .max(java.util.Comparator.comparingInt(List::size))
-        .ifPresent(group ->
-            claims.addAll(Property.KEYWORDS, "tag-links", 1, group.stream().distinct().toList()));
+        .max(Comparator.<List<Value>>comparingLong(spoken::count).thenComparingInt(List::size))
+        .ifPresent(group -> claims.addAll(Property.KEYWORDS, "tag-links", 1, group));
   }
 
   private static String tag(String text) {
     return text.startsWith("#") ? text.substring(1).strip() : text;
-  }
-
-  /** What holds the links together: the list, else the grandparent. */
-  private static Element list(Element link) {
-    Element parent = link.parent();
-    if (parent == null) {
-      return link;
-    }
-    Element grandparent = parent.parent();
-    return grandparent != null && parent.childrenSize() == 1 ? grandparent : parent;
   }
 }

@@ -1,0 +1,104 @@
+package io.copydesk.metadata.source.visible;
+
+import io.copydesk.metadata.claim.Claim;
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.date.DateFinder;
+import io.copydesk.metadata.index.PageIndex;
+import io.copydesk.metadata.source.Source;
+import io.copydesk.parse.Block;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where no other source knows a day: the data that a page's scripts carry, then the first date that
+ * opens or fills a block of text, then the day in the address of the shared picture.
+ */
+public final class LastResortDates implements Source {
+  private static final int LONGEST = 160;
+
+  /** Characters at the start of a longer block in which a dateline stands. */
+  private static final int DATELINE = 40;
+
+  /** Members of embedded data that hold the day of publication, the plainest first. */
+  private static final List<String> MEMBERS =
+      List.of(
+          "\"datePublished\":",
+          "\"publishedDate\":",
+          "\"publishedAt\":",
+          "\"published_at\":",
+          "\"publicationDate\":",
+          "\"publishDate\":",
+          "\"createdAt\":",
+          "\"created_at\":",
+          "\"dateCreated\":",
+          "\"createDate\":");
+
+  @Override
+  public void read(PageIndex index, Claims claims) {
+    if (isKnown(claims)) {
+      return;
+    }
+    String embedded = embedded(index);
+    if (embedded != null) {
+      claims.add(Property.PUBLISHED, "embedded", embedded);
+    }
+    String far = far(index.page().blocks());
+    if (far != null) {
+      claims.add(Property.PUBLISHED, "text:far", far);
+    }
+    String image = UrlParts.date(index.meta("og:image"));
+    if (image != null) {
+      claims.add(Property.PUBLISHED, "image-url", image);
+    }
+  }
+
+  private static boolean isKnown(Claims claims) {
+    for (Claim claim : claims.of(Property.PUBLISHED)) {
+      if (DateFinder.value(claim.text(), null) != null) {
+        return true;
+      }
+    }
+    return claims.of(Property.MODIFIED).stream()
+        .anyMatch(claim -> DateFinder.value(claim.text(), null) != null);
+  }
+
+  private static @Nullable String embedded(PageIndex index) {
+    for (String member : MEMBERS) {
+      for (Element script : index.page().document().getElementsByTag("script")) {
+        String data = script.data();
+        int at = data.indexOf(member);
+        if (at >= 0) {
+          int from = at + member.length();
+          String value = data.substring(from, Math.min(data.length(), from + 40));
+          String written = value.replace('"', ' ').strip().split("[,}]")[0].strip();
+          if (DateFinder.value(written, null) != null) {
+            return written;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String far(List<Block> blocks) {
+    for (Block block : blocks) {
+      String text = block.text();
+      boolean whole = text.length() < LONGEST;
+      String start = whole ? text : text.substring(0, DATELINE);
+      if (start.chars().anyMatch(Character::isDigit)
+          && !isLegal(text)
+          && !DateFinder.in(start, null).isEmpty()
+          && !Surroundings.isElsewhere(block.element())) {
+        return start;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLegal(String text) {
+    return text.indexOf('©') >= 0 || text.toLowerCase(Locale.ROOT).contains("copyright");
+  }
+}

@@ -1,0 +1,96 @@
+package io.copydesk.metadata.source.visible;
+
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.claim.Value;
+import io.copydesk.metadata.index.PageIndex;
+import io.copydesk.metadata.source.Source;
+import io.copydesk.metadata.text.Texts;
+import io.copydesk.metadata.text.Words;
+import io.copydesk.parse.Block;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where no address says that it leads to a topic: runs of links of a few words each, most of them
+ * about what the text speaks of.
+ */
+public final class TopicRuns implements Source {
+  private static final int MOST = 15;
+  private static final int MOST_WORDS = 4;
+  private static final int LONGEST = 40;
+
+  @Override
+  public void read(PageIndex index, Claims claims) {
+    if (!claims.of(Property.KEYWORDS).isEmpty() || index.mainHeading() == null) {
+      return;
+    }
+    var spoken = SpokenOf.in(index);
+    List<Value> best = List.of();
+    long most = 0;
+    for (List<Value> run : runs(HeadingBlocks.of(index).all())) {
+      long count = spoken.count(run);
+      if (run.size() <= MOST && count * 5 >= run.size() * 3L && count > most) {
+        best = run;
+        most = count;
+      }
+    }
+    if (best.size() > 1) {
+      claims.addAll(Property.KEYWORDS, "topic-run", 1, best);
+    }
+  }
+
+  private static List<List<Value>> runs(List<Block> blocks) {
+    var runs = new ArrayList<List<Value>>();
+    var run = new ArrayList<Value>();
+    for (Block block : blocks) {
+      List<Value> links = links(block);
+      if (links.isEmpty()) {
+        close(run, runs);
+      } else {
+        run.addAll(links);
+      }
+    }
+    close(run, runs);
+    return runs;
+  }
+
+  private static void close(List<Value> run, List<List<Value>> runs) {
+    if (!run.isEmpty()) {
+      runs.add(run.stream().distinct().toList());
+      run.clear();
+    }
+  }
+
+  /** The links that a block consists of; none where it has other text or long links. */
+  private static List<Value> links(Block block) {
+    boolean only =
+        block.linkChars() * 10 >= block.text().length() * 8
+            && block.linkChars() > 0
+            && block.text().length() < MOST * LONGEST;
+    if (!only || Surroundings.isElsewhere(block.element())) {
+      return List.of();
+    }
+    var texts = new ArrayList<Value>();
+    var anchors = block.element().getElementsByTag("a");
+    if (anchors.size() < 2) {
+      return topic(block.text()) ? List.of(new Value(block.text())) : List.of();
+    }
+    for (Element anchor : anchors) {
+      String text = Texts.visible(anchor, LONGEST + 10);
+      if (!text.isEmpty()) {
+        if (!topic(text)) {
+          return List.of();
+        }
+        texts.add(new Value(text));
+      }
+    }
+    return texts;
+  }
+
+  private static boolean topic(String text) {
+    int words = Words.of(text).size();
+    return text.length() <= LONGEST && words > 0 && words <= MOST_WORDS;
+  }
+}
