@@ -71,6 +71,13 @@ public final class ExtractCommand implements Callable<Integer> {
       description = "No progress, no summary.")
   private boolean quiet;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Instead of records, prints for each page every candidate of every field, its source and"
+              + " why the winner won.")
+  private boolean explain;
+
   @Spec private @Nullable CommandSpec spec;
 
   /** Made only when the command runs: training runs without the models that it reads. */
@@ -91,6 +98,9 @@ public final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var commandLine = checked().commandLine();
+    if (explain) {
+      return explain(commandLine);
+    }
     var tally = new Tally();
     long start = System.nanoTime();
     try (var output = out == null ? LineOutput.stream(commandLine.getOut()) : LineOutput.file(out);
@@ -113,6 +123,24 @@ public final class ExtractCommand implements Callable<Integer> {
       commandLine.getErr().println(tally.summary(Duration.ofNanos(System.nanoTime() - start)));
     }
     return tally.allFine() ? 0 : 1;
+  }
+
+  private int explain(CommandLine commandLine) {
+    var explanation = new Explanation(commandLine.getOut());
+    var failed = new AtomicLong();
+    for (Path path : paths) {
+      PageFiles.walk(
+          path,
+          file -> {
+            try {
+              explanation.print(file, MAX_PAGE_BYTES);
+            } catch (IOException e) {
+              commandLine.getErr().println("copydesk: " + file.path() + " cannot be read: " + e);
+              failed.incrementAndGet();
+            }
+          });
+    }
+    return failed.get() == 0 ? 0 : 1;
   }
 
   private static int unwritable(CommandLine commandLine, @Nullable String why) {
