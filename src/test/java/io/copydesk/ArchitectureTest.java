@@ -44,7 +44,12 @@ class ArchitectureTest {
           "clean",
           and(ours("article", "parse"), JSOUP),
           "metadata",
-          and(ours("article", "parse"), JSOUP, GSON, "crawlercommons.domains..", "com.carrotsearch.labs.langid.."),
+          and(
+              ours("article", "parse"),
+              JSOUP,
+              GSON,
+              "crawlercommons.domains..",
+              "com.carrotsearch.labs.langid.."),
           "pipeline",
           ours("article", "fetch", "decode", "parse", "clean", "metadata"),
           "aws",

@@ -3,6 +3,7 @@ package io.copydesk.metadata.date;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -100,11 +101,15 @@ public final class DateFinder {
         case 8, 12, 14 -> {
           int year = Integer.parseInt(digits.substring(0, 4));
           yield isYear(year)
-              ? WrittenDate.of(
+              ? new WrittenDate(
                   LocalDate.of(
                       year,
                       Integer.parseInt(digits.substring(4, 6)),
-                      Integer.parseInt(digits.substring(6, 8))))
+                      Integer.parseInt(digits.substring(6, 8))),
+                  digits.length() == 8 ? null : clock(digits.substring(8)),
+                  null,
+                  null,
+                  true)
               : null;
         }
         default -> null;
@@ -112,6 +117,14 @@ public final class DateFinder {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The time in four or six digits. */
+  private static LocalTime clock(String digits) {
+    return LocalTime.of(
+        Integer.parseInt(digits.substring(0, 2)),
+        Integer.parseInt(digits.substring(2, 4)),
+        digits.length() == 4 ? 0 : Integer.parseInt(digits.substring(4)));
   }
 
   /** A date that begins at one token, and the index of the token after it. */

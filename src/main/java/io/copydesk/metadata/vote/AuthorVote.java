@@ -3,6 +3,7 @@ package io.copydesk.metadata.vote;
 import io.copydesk.article.Author;
 import io.copydesk.article.Organization;
 import io.copydesk.article.Person;
+import io.copydesk.metadata.Candidate;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.author.Agencies;
 import io.copydesk.metadata.author.Names;
@@ -173,6 +174,9 @@ final class AuthorVote {
             "sourceOrganization",
             found.keySet().stream().map(Organization::new).toList(),
             found.values().iterator().next(),
-            List.of());
+            found.entrySet().stream()
+                .map(entry ->
+                    new Candidate<>(List.of(new Organization(entry.getKey())), entry.getValue(), 1))
+                .toList());
   }
 }

@@ -70,7 +70,7 @@ final class DateVote {
   private static final double MODIFIED = .35;
 
   /** What is left to a day of publication that is also declared as the day of a later change. */
-  private static final double UPDATED = .5;
+  private static final double UPDATED = .25;
 
   private record Vote(WrittenDate date, Claim claim, double weight) {}
 

@@ -6,8 +6,8 @@ import io.copydesk.metadata.claim.Claim;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.text.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +107,12 @@ final class HeadlineVote {
       return Field.unknown("alternativeHeadline");
     }
     var winner = Words.of(won);
-    var kickers = claims.of(Property.KICKER);
-    for (Claim kicker : kickers) {
-      if (isAnother(kicker.text(), winner, siteNames)) {
-        return new Field<>("alternativeHeadline", kicker.text(), kicker.source(), List.of());
+    Set<String> sections = sections(claims);
+    var others = new ArrayList<Candidate<String>>();
+    for (Claim kicker : claims.of(Property.KICKER)) {
+      if (isAnother(kicker.text(), winner, siteNames)
+          && !sections.contains(Words.of(kicker.text()).key())) {
+        others.add(new Candidate<>(kicker.text(), kicker.source(), kicker.trust()));
       }
     }
     for (Candidate<String> candidate : headline.candidates()) {
@@ -120,11 +122,25 @@ final class HeadlineVote {
             default -> false;
           };
       if (declared && isAnother(candidate.value(), winner, siteNames)) {
-        return new Field<>(
-            "alternativeHeadline", candidate.value(), candidate.source(), List.of(candidate));
+        others.add(candidate);
       }
     }
-    return Field.unknown("alternativeHeadline");
+    return others.isEmpty()
+        ? Field.unknown("alternativeHeadline")
+        : new Field<>(
+            "alternativeHeadline", others.getFirst().value(), others.getFirst().source(), others);
+  }
+
+  /**
+   * What the page calls its sections and topics, as keys: above a headline, these are no part of
+   * it.
+   */
+  private static Set<String> sections(Claims claims) {
+    Set<String> sections = new HashSet<>();
+    for (Claim claim : claims.of(Property.SECTION)) {
+      claim.values().forEach(value -> sections.add(Words.of(value.text()).key()));
+    }
+    return sections;
   }
 
   private static boolean isAnother(String text, Words winner, Set<String> siteNames) {

@@ -52,6 +52,18 @@ class ExtractCommandTest {
   }
 
   @Test
+  void explainsWhereEachFieldCameFrom() throws IOException {
+    page("b.html", STORY.replace("</head>", "<meta name=author content='Anna Berg'></head>"));
+    assertThat(run(pages, "--explain")).isZero();
+    assertThat(out.toString())
+        .contains("headline: Ferry back in service")
+        .containsPattern("From h1 with 2 sources that say the same: all that was found agrees")
+        .containsPattern("\\* +\\d\\.\\d\\d +author +Anna Berg")
+        .contains("datePublished: not known")
+        .contains("No source speaks of it.");
+  }
+
+  @Test
   void writesALineForEachFileInTheOrderOfTheirNames() throws IOException {
     page("b.html", STORY);
     page("a/deep/a ferry+ü.html", STORY);

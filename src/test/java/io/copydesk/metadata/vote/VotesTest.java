@@ -1,0 +1,97 @@
+package io.copydesk.metadata.vote;
+
+import static io.copydesk.metadata.TestPages.metadata;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Person;
+import org.junit.jupiter.api.Test;
+
+/** What wins where a page's sources disagree. */
+class VotesTest {
+  private static final String PROSE =
+      "<p>" + "The harbour of the town was closed for most of the week. ".repeat(30) + "</p>";
+
+  @Test
+  void aDeclaredPublicationOutlivesTheDayOfALaterChangeInManyPlaces() {
+    var metadata =
+        metadata(
+            """
+            <meta property="article:published_time" content="2025-03-02T09:00:00+01:00">
+            <meta property="article:modified_time" content="2026-04-05T09:00:00+02:00">
+            <h1>Harbour closed</h1><time datetime="2026-04-05">5 April 2026</time>
+            <p class="date">5 April 2026</p>
+            """
+                + PROSE);
+    assertThat(metadata.datePublished().value()).isEqualTo("2025-03-02T09:00:00+01:00");
+    assertThat(metadata.dateModified().value()).isEqualTo("2026-04-05T09:00:00+02:00");
+  }
+
+  @Test
+  void theOnlyHeadingStandsAgainstOneSearchTitleInManyPlaces() {
+    var metadata =
+        metadata(
+            """
+            <title>Harbour closures: guide for sailors</title>
+            <meta property="og:title" content="Harbour closures: guide for sailors">
+            <h1>What sailors should know when a harbour closes</h1>
+            """
+                + PROSE);
+    assertThat(metadata.headline().value())
+        .isEqualTo("What sailors should know when a harbour closes");
+    assertThat(metadata.alternativeHeadline().value())
+        .isEqualTo("Harbour closures: guide for sailors");
+  }
+
+  @Test
+  void aHeadingThatIsAboutSomethingElseDoesNot() {
+    var metadata =
+        metadata(
+            """
+            <title>Harbour closed after a storm</title>
+            <meta property="og:title" content="Harbour closed after a storm">
+            <meta name="twitter:title" content="Harbour closed after a storm"><h1>Our town</h1>
+            """
+                + PROSE);
+    assertThat(metadata.headline().value()).isEqualTo("Harbour closed after a storm");
+  }
+
+  @Test
+  void aKickerThatIsTheSectionIsNoHeadline() {
+    var metadata =
+        metadata(
+            """
+            <meta property="article:section" content="Transport"><p class="kicker">Transport</p>
+            <h1>Harbour closed after a storm</h1>
+            """
+                + PROSE);
+    assertThat(metadata.alternativeHeadline().value()).isNull();
+  }
+
+  @Test
+  void aStandfirstThatSaysTheSummaryInOtherWordsWins() {
+    String summary =
+        "<meta name=description content='Harbour closed: what sailors must know this week'>";
+    String standfirst =
+        "<h1>A quiet quay</h1><p class=standfirst>The harbour is closed this week, and sailors must"
+            + " wait for calmer days.</p>";
+    String other =
+        "<h1>A quiet quay</h1><p class=standfirst>Subscribe and read all of our stories for a year,"
+            + " wherever you are.</p>";
+    assertThat(metadata(summary + standfirst + PROSE).description().source())
+        .isEqualTo("standfirst-class");
+    assertThat(metadata(summary + other + PROSE).description().source()).isEqualTo("description");
+  }
+
+  @Test
+  void aNamesRoleIsKnownByTheSourceThatLeavesItOff() {
+    var metadata =
+        metadata(
+            """
+            <h1>Harbour closed</h1><p class="byline">Anna Berg Tech Reporter</p>
+            <a href="/author/anna-berg">Anna Berg</a>
+            """
+                + PROSE);
+    assertThat(metadata.author().value())
+        .containsExactly(new Person("Anna Berg", "https://www.example.com/author/anna-berg"));
+  }
+}
