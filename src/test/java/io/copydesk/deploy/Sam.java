@@ -55,28 +55,37 @@ final class Sam {
     return new Sam();
   }
 
-  /** Validates and builds, once for all tests. */
-  static synchronized void build() {
+  /** Builds with the README's command, unless a test has built before. */
+  static void build() {
     if (!built) {
-      alone().run("validate");
-      alone().run("build");
-      built = true;
+      alone().type(Readme.samBuild());
     }
   }
 
   /**
-   * Runs a command in the project's folder.
+   * Types a command line of the README, or one that begins with it, in the project's folder.
    *
    * @return its standard output
    * @throws AssertionError with all its output if it fails
    */
+  String type(String line) {
+    String answer = run(List.of("sh", "-c", line));
+    built |= line.startsWith(Readme.samBuild());
+    return answer;
+  }
+
+  /** Runs a command of the SAM CLI that the README does not have; see {@link #type}. */
   String run(String... arguments) {
     var command = new ArrayList<>(List.of("sam"));
     command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  private String run(List<String> command) {
     try {
       Files.createDirectories(OUT);
-      var out = Files.createTempFile(OUT, arguments[0] + "-", ".out");
-      var err = Files.createTempFile(OUT, arguments[0] + "-", ".err");
+      var out = Files.createTempFile(OUT, "sam-", ".out");
+      var err = Files.createTempFile(OUT, "sam-", ".err");
       var builder =
           new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
       builder

@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Every sample event through {@code sam local invoke}, in the container of the Lambda runtime,
- * against an S3 and a DynamoDB on this machine.
+ * Every sample event through the README's {@code sam local invoke}, in the container of the Lambda
+ * runtime, against an S3 and a DynamoDB on this machine.
  */
 @Needs({Part.LAMBDA_RUNTIME, Part.SAM_CLI})
 class SamInvokeIT {
@@ -72,18 +72,7 @@ class SamInvokeIT {
   @ParameterizedTest
   @MethodSource("events")
   void anEventEndsInTheTable(EventFile event) {
-    var answer =
-        Sam.alone()
-            .run(
-                "local",
-                "invoke",
-                "IngestFunction",
-                "-e",
-                event.path().toString(),
-                "--env-vars",
-                ENVIRONMENT_FILE.toString(),
-                "--parameter-overrides",
-                Sam.ARCHITECTURE);
+    var answer = Sam.alone().type(Readme.samLocalInvoke(event.path(), ENVIRONMENT_FILE));
 
     assertThat(answer)
         .as("an error of the function shows in its answer")
