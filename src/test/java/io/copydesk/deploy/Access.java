@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a template allows, and where it allows more than it should. */
+/** What the policies of a template say, and where it allows more than it should. */
 final class Access {
   private static final Pattern SINGLE_ACTION = Pattern.compile("[a-z0-9-]+:[A-Za-z0-9]+");
 
   private Access() {}
 
-  /** Every statement that allows something, wherever in the template it stands. */
-  static List<JsonObject> allowed(JsonElement template) {
+  /** Every statement, wherever in the template it stands. */
+  static List<JsonObject> statements(JsonElement template) {
     var found = new ArrayList<JsonObject>();
     collect(template, found);
     return found;
@@ -24,7 +24,7 @@ final class Access {
     switch (element) {
       case JsonArray array -> array.forEach(child -> collect(child, found));
       case JsonObject object -> {
-        if (object.has("Effect") && object.get("Effect").getAsString().equals("Allow")) {
+        if (object.has("Effect")) {
           found.add(object);
         }
         object.entrySet().forEach(child -> collect(child.getValue(), found));
@@ -33,17 +33,41 @@ final class Access {
     }
   }
 
+  static boolean allows(JsonObject statement) {
+    return statement.get("Effect").getAsString().equals("Allow");
+  }
+
   /**
-   * Complaints about an allowing statement: an action that is no single one, a resource that is all
-   * of a kind, everybody as principal, or a negation. A trailing {@code /*} after a bucket or one
-   * of its folders is the objects there, {@code :*} after a log group its streams: nothing narrower
-   * exists.
+   * Whether all it does is to deny everybody everything over plain HTTP: the one statement that
+   * must be wide.
+   */
+  static boolean deniesPlainHttp(JsonObject statement) {
+    return !allows(statement)
+        && statement.has("Principal")
+        && statement.get("Principal").toString().equals("\"*\"")
+        && !statement.has("NotAction")
+        && !statement.has("NotResource")
+        && statement.has("Condition")
+        && statement
+            .get("Condition")
+            .toString()
+            .matches("\\{\"Bool\":\\{\"aws:SecureTransport\":\"?false\"?}}");
+  }
+
+  /**
+   * Complaints about a statement other than {@link #deniesPlainHttp}: an action that is no single
+   * one, a resource that is all of a kind, everybody as principal, or a negation. A trailing {@code
+   * /*} after a bucket or one of its folders is the objects there, {@code :*} after a log group its
+   * streams: nothing narrower exists.
    */
   static List<String> complaints(JsonObject statement) {
+    if (deniesPlainHttp(statement)) {
+      return List.of();
+    }
     var complaints = new ArrayList<String>();
     for (String negated : List.of("NotAction", "NotResource", "NotPrincipal")) {
       if (statement.has(negated)) {
-        complaints.add(negated + " allows everything else");
+        complaints.add(negated + " means everything else");
       }
     }
     for (JsonElement action : listed(statement, "Action")) {

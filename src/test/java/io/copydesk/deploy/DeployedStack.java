@@ -83,6 +83,11 @@ final class DeployedStack implements AutoCloseable {
     return new Items(dynamoDb, table());
   }
 
+  /** The template as CloudFormation works it, after SAM's transform. */
+  Template transformed() {
+    return localStack.transformedTemplate(NAME);
+  }
+
   void send(String body) {
     sqs.sendMessage(r -> r.queueUrl(queue("QueueUrl")).messageBody(body));
   }

@@ -38,8 +38,27 @@ class DeployedStackIT {
     stack.close();
   }
 
+  /**
+   * What SAM makes of the template is held to the same rule as the template. Statements that do
+   * nothing but deny plain HTTP are left out: they must be wide.
+   */
   @Test
   @Order(1)
+  void noPermissionIsWideAfterTheTransformEither() {
+    var transformed = stack.transformed();
+    assertThat(transformed.ofType("AWS::Serverless::Function")).isEmpty();
+    assertThat(transformed.ofType("AWS::Lambda::Function")).hasSize(1);
+    assertThat(transformed.ofType("AWS::IAM::Role")).containsOnlyKeys("IngestRole");
+    assertThat(transformed.json().toString()).doesNotContain("ManagedPolicyArns");
+    var statements = Access.statements(transformed.json());
+    assertThat(statements)
+        .hasSameSizeAs(Access.statements(Template.ofProject().json()))
+        .allSatisfy(
+            statement -> assertThat(Access.complaints(statement)).as("%s", statement).isEmpty());
+  }
+
+  @Test
+  @Order(2)
   void pagesBecomeRecords() throws IOException {
     for (Path page : pages()) {
       stack.s3.putObject(r -> r.bucket(stack.bucket()).key(page.getFileName().toString()), page);
@@ -61,14 +80,14 @@ class DeployedStackIT {
   }
 
   @Test
-  @Order(2)
+  @Order(3)
   void aRemovedPageLeavesATombstone() {
     stack.s3.deleteObject(r -> r.bucket(stack.bucket()).key("listicle.html"));
     stack.items().await(stack.bucket(), "listicle.html", Items.State.REMOVED, PATIENCE);
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void aPoisonMessageEndsInTheDeadLetterQueue() {
     // What is in flight keeps the queue's own timeout of minutes: shortened, or this test would
     // wait for it.
@@ -80,7 +99,7 @@ class DeployedStackIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void theStackGoesWhenItsBucketsAreEmpty() {
     stack.empty(stack.bucket());
     stack.empty(stack.outputBucket());

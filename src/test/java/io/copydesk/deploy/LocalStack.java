@@ -1,6 +1,16 @@
 package io.copydesk.deploy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -53,6 +63,37 @@ final class LocalStack {
 
   SqsClient sqs() {
     return at(SqsClient.builder()).build();
+  }
+
+  /**
+   * A template as CloudFormation works it; a plain request, as no other test calls that service.
+   */
+  Template transformedTemplate(String stack) {
+    var request =
+        HttpRequest.newBuilder(
+                endpoint()
+                    .resolve(
+                        "/?Action=GetTemplate&Version=2010-05-15&TemplateStage=Processed&StackName="
+                            + stack))
+            .header(
+                "Authorization",
+                "AWS4-HMAC-SHA256 Credential="
+                    + container.getAccessKey()
+                    + "/20260101/"
+                    + container.getRegion()
+                    + "/cloudformation/aws4_request, SignedHeaders=host, Signature=unchecked")
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      String answer = http.send(request, BodyHandlers.ofString()).body();
+      var body = Jsoup.parse(answer, Parser.xmlParser()).select("TemplateBody");
+      assertThat(body).as("%s", answer).hasSize(1);
+      return new Template(JsonParser.parseString(body.getFirst().wholeText()).getAsJsonObject());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B at(B builder) {
