@@ -88,6 +88,12 @@ final class DeployedStack implements AutoCloseable {
     return localStack.transformedTemplate(NAME);
   }
 
+  /** Uploads and removals no longer reach the queue by themselves. */
+  void stopNotifications() {
+    s3.putBucketNotificationConfiguration(
+        r -> r.bucket(bucket()).notificationConfiguration(none -> {}));
+  }
+
   void send(String body) {
     sqs.sendMessage(r -> r.queueUrl(queue("QueueUrl")).messageBody(body));
   }
@@ -97,6 +103,21 @@ final class DeployedStack implements AutoCloseable {
     sqs.setQueueAttributes(r ->
         r.queueUrl(queue("QueueUrl"))
             .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, Integer.toString(seconds))));
+  }
+
+  /** Messages that wait or are being worked. */
+  int messages() {
+    return sqs
+        .getQueueAttributes(r ->
+            r.queueUrl(queue("QueueUrl"))
+                .attributeNames(
+                    QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
+                    QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE))
+        .attributes()
+        .values()
+        .stream()
+        .mapToInt(Integer::parseInt)
+        .sum();
   }
 
   /** The bodies of at most ten dead letters, which stay where they are. */

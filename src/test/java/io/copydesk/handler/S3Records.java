@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Notifications as S3, EventBridge and SQS write them. */
-final class S3Records {
+public final class S3Records {
   private static final Gson GSON = new Gson();
 
   private S3Records() {}
 
   /** A record of a notification; its key is encoded here. */
-  record S3Record(
+  public record S3Record(
       String name,
       String bucket,
       String key,
@@ -51,7 +51,7 @@ final class S3Records {
   }
 
   /** A notification of several records. */
-  static String notification(S3Record... records) {
+  public static String notification(S3Record... records) {
     return GSON.toJson(Map.of("Records", Arrays.stream(records).map(S3Record::json).toList()));
   }
 
