@@ -25,13 +25,19 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** One LocalStack for all tests of this JVM, stopped at its end. */
 final class LocalStack {
-  /** The last version that needs no token. */
-  static final String IMAGE = "localstack/localstack:4.14.0";
+  /** The last version that needs no token, unless {@code -Dcopydesk.localstack=} names another. */
+  static final String IMAGE =
+      System.getProperty("copydesk.localstack", "localstack/localstack:4.14.0");
 
-  private static final LocalStack RUNNING = new LocalStack();
+  /** Apart, so that asking for the image's name starts nothing. */
+  private static final class Running {
+    static final LocalStack INSTANCE = new LocalStack();
+  }
 
   private final LocalStackContainer container =
-      new LocalStackContainer(DockerImageName.parse(IMAGE)).withImagePullPolicy(image -> false);
+      new LocalStackContainer(
+              DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("localstack/localstack"))
+          .withImagePullPolicy(image -> false);
 
   private LocalStack() {
     container.start();
@@ -39,7 +45,7 @@ final class LocalStack {
   }
 
   static LocalStack running() {
-    return RUNNING;
+    return Running.INSTANCE;
   }
 
   /** Gives it the time to take the containers of its functions along. */

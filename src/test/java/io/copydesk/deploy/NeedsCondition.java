@@ -16,19 +16,26 @@ final class NeedsCondition implements ExecutionCondition {
     if (needs.isEmpty()) {
       return ConditionEvaluationResult.enabled("a method of a class whose needs are met");
     }
-    String missing =
-        Stream.of(needs.get().value())
-            .map(Part::missing)
-            .flatMap(Optional::stream)
-            .distinct()
-            .collect(joining("; "));
-    if (missing.isEmpty()) {
+    var parts = Stream.of(needs.get().value()).map(Part::missing);
+    return decide(context.getDisplayName(), parts, Part.REQUIRED);
+  }
+
+  /**
+   * Whether a test may run.
+   *
+   * @param missing for each part the test needs why it is missing, or empty
+   * @throws IllegalStateException when it may not although it is required
+   */
+  static ConditionEvaluationResult decide(
+      String test, Stream<Optional<String>> missing, boolean required) {
+    String reasons = missing.flatMap(Optional::stream).distinct().collect(joining("; "));
+    if (reasons.isEmpty()) {
       return ConditionEvaluationResult.enabled("everything is there");
     }
-    if (Part.REQUIRED) {
-      throw new IllegalStateException(context.getDisplayName() + " cannot run: " + missing);
+    if (required) {
+      throw new IllegalStateException(test + " cannot run: " + reasons);
     }
-    System.out.println("SKIPPED " + context.getDisplayName() + ": " + missing);
-    return ConditionEvaluationResult.disabled(missing);
+    System.out.println("SKIPPED " + test + ": " + reasons);
+    return ConditionEvaluationResult.disabled(reasons);
   }
 }

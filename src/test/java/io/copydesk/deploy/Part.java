@@ -10,6 +10,14 @@ import org.testcontainers.DockerClientFactory;
 
 /** A part of the machine that a test may need. */
 enum Part {
+  ENGINE {
+    @Override
+    Optional<String> missing() {
+      return DockerClientFactory.instance().isDockerAvailable()
+          ? Optional.empty()
+          : Optional.of("no Docker engine answers");
+    }
+  },
   LOCALSTACK {
     @Override
     Optional<String> missing() {
@@ -42,13 +50,13 @@ enum Part {
   abstract Optional<String> missing();
 
   /** Looks for an image on this machine. A pull could take minutes, or hang without a network. */
-  private static Optional<String> image(String name) {
-    var docker = DockerClientFactory.instance();
-    if (!docker.isDockerAvailable()) {
-      return Optional.of("no Docker engine answers");
+  static Optional<String> image(String name) {
+    var engine = ENGINE.missing();
+    if (engine.isPresent()) {
+      return engine;
     }
     try {
-      var _ = docker.client().inspectImageCmd(name).exec();
+      var _ = DockerClientFactory.instance().client().inspectImageCmd(name).exec();
       return Optional.empty();
     } catch (NotFoundException e) {
       return Optional.of("the image is not here: docker pull " + name);
