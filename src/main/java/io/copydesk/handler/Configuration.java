@@ -42,7 +42,7 @@ public record Configuration(
         uri(environment, "S3_ENDPOINT"),
         uri(environment, "DYNAMODB_ENDPOINT"),
         Duration.ofDays(number(environment, "TOMBSTONE_DAYS", 30)),
-        number(environment, "MAX_PAGE_BYTES", 20 * 1024 * 1024),
+        number(environment, "MAX_PAGE_BYTES", Limits.MAX_PAGE_BYTES),
         limits(environment));
   }
 

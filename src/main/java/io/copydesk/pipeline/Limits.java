@@ -12,6 +12,12 @@ import java.time.Duration;
  * @param time from the first byte decoded to the finished body; looked at between the steps
  */
 public record Limits(DecodeLimits decode, ParseLimits parse, Duration time) {
+  /**
+   * 20 MiB: the largest object that is read by default. Whoever reads pages refuses larger ones
+   * unread, before they come to the pipeline.
+   */
+  public static final int MAX_PAGE_BYTES = 20 << 20;
+
   /** Room for the largest real pages, and safe in a function of 1 GiB and a minute. */
   public static final Limits DEFAULT =
       new Limits(DecodeLimits.DEFAULT, ParseLimits.DEFAULT, Duration.ofSeconds(20));

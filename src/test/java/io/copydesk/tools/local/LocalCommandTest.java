@@ -60,7 +60,7 @@ class LocalCommandTest {
 
       assertThat(run("--s3-port", port, folder.toString())).isOne();
 
-      assertThat(err.toString()).contains("127.0.0.1:" + port);
+      assertThat(err.toString()).contains("127.0.0.1:" + port, "in use", "--s3-port");
     }
   }
 

@@ -15,7 +15,8 @@ class LocalDataTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Test
-  void pagesRecordsMessagesAndDeadLettersAreKept(@TempDir Path folder) throws Exception {
+  void pagesRecordsMessagesAndDeadLettersAreKept(@TempDir Path parent) throws Exception {
+    var folder = parent.resolve("made by the system");
     try (var system = LocalSystem.start(settings(folder, 1))) {
       put(system, "kept.html", "This story will be kept");
       system.queues().send("poison");

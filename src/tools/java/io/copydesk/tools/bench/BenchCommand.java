@@ -4,6 +4,7 @@ import io.copydesk.article.Verdict;
 import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.pipeline.ArticlePipeline;
+import io.copydesk.pipeline.Limits;
 import io.copydesk.tools.extract.PageFile;
 import io.copydesk.tools.extract.PageFiles;
 import java.io.IOException;
@@ -38,8 +39,6 @@ import picocli.CommandLine.Spec;
           + " garbage collection included, so a busy machine changes them little.%n"
     })
 public final class BenchCommand implements Callable<Integer> {
-  private static final int MAX_PAGE_BYTES = 20 * 1024 * 1024;
-
   @Parameters(arity = "1..*", paramLabel = "DIR|FILE", description = "The pages.")
   private List<Path> paths = List.of();
 
@@ -90,7 +89,7 @@ public final class BenchCommand implements Callable<Integer> {
       return;
     }
     try {
-      if (file.read(MAX_PAGE_BYTES) instanceof Verdict.Passed(var page)
+      if (file.read(Limits.MAX_PAGE_BYTES) instanceof Verdict.Passed(var page)
           && decoder.decode(page) instanceof Verdict.Passed(var decoded)) {
         pages.add(page);
         texts.add(decoded.text());

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import org.apache.pekko.actor.Terminated;
+import org.elasticmq.persistence.sql.SqlQueuePersistenceConfig;
 import org.elasticmq.server.ElasticMQServer;
 import org.elasticmq.server.config.ElasticMQServerConfig;
 import org.jspecify.annotations.Nullable;
 import scala.Function0;
+import scalikejdbc.ConnectionPool;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** An SQS API in this JVM, by ElasticMQ. Requests need no valid signature. */
@@ -34,7 +36,8 @@ public final class EmbeddedSqs implements AutoCloseable {
    *
    * @param host the address to listen on
    * @param port where it listens; 0 for a free port
-   * @param folder an existing folder that keeps queues and messages; null for memory
+   * @param folder an existing folder that keeps queues and messages; null for memory. Only one
+   *     server of a JVM can have a folder at a time.
    */
   public static EmbeddedSqs start(String host, int port, @Nullable Path folder) {
     int chosen = Ports.choose(port);
@@ -48,13 +51,28 @@ public final class EmbeddedSqs implements AutoCloseable {
       settings.put("messages-storage.enabled", true);
       settings.put("messages-storage.uri", "jdbc:h2:file:" + folder.resolve("queues"));
     }
-    var config = ConfigFactory.parseMap(settings).withFallback(ConfigFactory.load());
+    var config =
+        new ElasticMQServerConfig(
+            ConfigFactory.parseMap(settings).withFallback(ConfigFactory.load()));
     try {
-      var server = new ElasticMQServer(new ElasticMQServerConfig(config)).start();
+      if (folder != null) {
+        open(config.sqlQueuePersistenceConfig());
+      }
+      var server = new ElasticMQServer(config).start();
       return new EmbeddedSqs(server, URI.create("http://" + host + ":" + chosen));
     } catch (Exception e) { // Scala's are not declared
       throw new IllegalStateException("ElasticMQ did not start on " + host + ":" + chosen, e);
     }
+  }
+
+  /** Opens the database: ElasticMQ does so for the first server of a JVM alone. */
+  private static void open(SqlQueuePersistenceConfig database) {
+    ConnectionPool.singleton(
+        database.uri(),
+        database.username(),
+        database.password(),
+        ConnectionPool.singleton$default$4(),
+        ConnectionPool.DEFAULT_CONNECTION_POOL_FACTORY());
   }
 
   /** Where clients reach it. */

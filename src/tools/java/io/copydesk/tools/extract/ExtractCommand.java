@@ -3,6 +3,7 @@ package io.copydesk.tools.extract;
 import io.copydesk.article.Outcome;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.pipeline.ArticlePipeline;
+import io.copydesk.pipeline.Limits;
 import io.copydesk.tools.terminal.Progress;
 import io.copydesk.tools.terminal.Terminal;
 import java.io.IOException;
@@ -43,9 +44,6 @@ import picocli.CommandLine.Spec;
       "2:wrong usage"
     })
 public final class ExtractCommand implements Callable<Integer> {
-  /** As the deployed function's default. */
-  private static final int MAX_PAGE_BYTES = 20 * 1024 * 1024;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "DIR|FILE",
@@ -106,7 +104,7 @@ public final class ExtractCommand implements Callable<Integer> {
     try (var output = out == null ? LineOutput.stream(commandLine.getOut()) : LineOutput.file(out);
         var progress = progress()) {
       new BatchExtraction(
-              new FileExtractor(pipeline.get(), MAX_PAGE_BYTES), threads, this::isOutput)
+              new FileExtractor(pipeline.get(), Limits.MAX_PAGE_BYTES), threads, this::isOutput)
           .run(
               paths,
               line -> {

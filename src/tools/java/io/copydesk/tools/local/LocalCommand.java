@@ -118,9 +118,15 @@ public final class LocalCommand implements Callable<Integer> {
       }
       return fine ? 0 : 1;
     } catch (IllegalStateException e) {
-      err.println("copydesk: " + e.getMessage());
+      err.println("copydesk: " + e.getMessage() + ": " + root(e).getMessage());
+      err.println("Is its port taken? --s3-port, --dynamodb-port and --sqs-port choose others.");
       return 1;
     }
+  }
+
+  private static Throwable root(Throwable thrown) {
+    var cause = thrown.getCause();
+    return cause == null ? thrown : root(cause);
   }
 
   private CommandSpec known() {

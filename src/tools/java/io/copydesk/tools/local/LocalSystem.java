@@ -50,11 +50,11 @@ public final class LocalSystem implements AutoCloseable {
   private final DynamoDbClient dynamoDb;
 
   private LocalSystem(LocalSettings settings) {
+    var storage = LocalStorage.of(settings.data());
     log =
         settings.data() == null
             ? FunctionLog.inMemory()
             : FunctionLog.appendingTo(settings.data().resolve("function.log"));
-    var storage = LocalStorage.of(settings.data());
     var startingDynamoDb =
         CompletableFuture.supplyAsync(
             () -> EmbeddedDynamoDb.start(settings.dynamoDbPort(), storage.tables()));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
@@ -36,6 +37,7 @@ final class QueueTrigger implements AutoCloseable {
   private final String queueUrl;
   private final String queueArn;
   private final Duration retryAfter;
+  private final AtomicInteger functions = new AtomicInteger();
   private int working;
   private boolean closed;
 
@@ -48,7 +50,10 @@ final class QueueTrigger implements AutoCloseable {
 
   /** Lets a function work messages from now on. */
   void add(RequestStreamHandler function) {
-    Thread.ofPlatform().daemon().name("function").start(() -> poll(function));
+    Thread.ofPlatform()
+        .daemon()
+        .name("function-" + functions.incrementAndGet())
+        .start(() -> poll(function));
   }
 
   private void poll(RequestStreamHandler function) {
