@@ -131,7 +131,7 @@ public final class ExtractCommand implements Callable<Integer> {
           path,
           file -> {
             try {
-              explanation.print(file, MAX_PAGE_BYTES);
+              explanation.print(file, Limits.MAX_PAGE_BYTES);
             } catch (IOException e) {
               commandLine.getErr().println("copydesk: " + file.path() + " cannot be read: " + e);
               failed.incrementAndGet();
