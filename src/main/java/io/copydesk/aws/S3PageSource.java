@@ -12,12 +12,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
-import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * is a failure.
  */
 public final class S3PageSource implements PageSource {
-  private static final int NOT_FOUND = 404;
+  private static final Set<String> GONE = Set.of("NoSuchKey", "NoSuchVersion");
   private static final int PRECONDITION_FAILED = 412;
 
   private final S3Client s3;
@@ -46,15 +46,21 @@ public final class S3PageSource implements PageSource {
       return read(ref, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchBucketException e) {
-      throw e; // a wrong set-up, not a page that is gone
     } catch (S3Exception e) {
-      return switch (e.statusCode()) {
-        case NOT_FOUND -> new Fetched.Superseded("The object is gone.");
-        case PRECONDITION_FAILED -> new Fetched.Superseded("The object was overwritten.");
-        default -> throw e;
-      };
+      if (isGone(e)) {
+        return new Fetched.Superseded("The object is gone.");
+      }
+      if (e.statusCode() == PRECONDITION_FAILED) {
+        return new Fetched.Superseded("The object was overwritten.");
+      }
+      throw e;
     }
+  }
+
+  /** Not every 404 speaks of the object: the bucket may be wrong, or the answer broken off. */
+  private static boolean isGone(S3Exception e) {
+    var details = e.awsErrorDetails();
+    return details != null && GONE.contains(String.valueOf(details.errorCode()));
   }
 
   private static GetObjectRequest request(PageRef ref) {

@@ -101,15 +101,24 @@ class S3PageSourceTest {
 
   @Test
   void aBucketWithoutPermissionIsAFailure() throws IOException {
+    assertFailure(403, "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>");
+  }
+
+  /** Taken for an object that is gone, the event would be lost. */
+  @Test
+  void aNotFoundThatDoesNotSayWhatIsAFailure() throws IOException {
+    assertFailure(404, "<Error><Code>NoSuch");
+    assertFailure(404, "<html>Not here</html>");
+  }
+
+  private void assertFailure(int status, String answer) throws IOException {
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {
-          byte[] body =
-              "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"
-                  .getBytes(StandardCharsets.UTF_8);
+          byte[] body = answer.getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Content-Type", "application/xml");
-          exchange.sendResponseHeaders(403, body.length);
+          exchange.sendResponseHeaders(status, body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
         });
@@ -118,7 +127,7 @@ class S3PageSourceTest {
         EmbeddedClients.s3(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))) {
       assertThatThrownBy(() -> new S3PageSource(client, 1000).fetch(ref("a", null, null)))
           .isInstanceOfSatisfying(
-              S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(403));
+              S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(status));
     } finally {
       server.stop(0);
     }
