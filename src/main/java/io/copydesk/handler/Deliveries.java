@@ -16,15 +16,21 @@ final class Deliveries {
     if (root.has("Records")) {
       var records = Json.objects(root, "Records");
       if (!records.isEmpty() && records.stream().allMatch(Deliveries::isMessage)) {
-        return new Delivery.Queue(
-            records.stream()
-                .map(record ->
-                    new Delivery.Message(
-                        Json.required(record, "messageId"), record.get("body").getAsString()))
-                .toList());
+        return new Delivery.Queue(records.stream().map(Deliveries::message).toList());
       }
     }
     return new Delivery.Direct(PageEvents.of(root));
+  }
+
+  private static Delivery.Message message(JsonObject record) {
+    String receives =
+        record.get("attributes") instanceof JsonObject attributes
+            ? Json.text(attributes, "ApproximateReceiveCount")
+            : null;
+    return new Delivery.Message(
+        Json.required(record, "messageId"),
+        record.get("body").getAsString(),
+        receives != null && receives.matches("[0-9]{1,9}") ? Integer.parseInt(receives) : 1);
   }
 
   private static boolean isMessage(JsonObject record) {

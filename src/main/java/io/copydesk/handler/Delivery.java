@@ -11,6 +11,10 @@ sealed interface Delivery {
   /** Events straight from S3 or EventBridge; none in S3's test event. */
   record Direct(List<PageEvent> events) implements Delivery {}
 
-  /** A message whose body is read on its own, so that a malformed one harms no other. */
-  record Message(String id, String body) {}
+  /**
+   * A message whose body is read on its own, so that a malformed one harms no other.
+   *
+   * @param receives how often it was delivered, this time included
+   */
+  record Message(String id, String body, int receives) {}
 }

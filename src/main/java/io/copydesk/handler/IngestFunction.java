@@ -3,6 +3,7 @@ package io.copydesk.handler;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.copydesk.aws.AwsClients;
+import io.copydesk.aws.DeadLetterRecords;
 import io.copydesk.aws.DynamoDbArticleStore;
 import io.copydesk.aws.RecordObjects;
 import io.copydesk.aws.S3PageSource;
@@ -17,8 +18,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ public final class IngestFunction implements RequestStreamHandler {
   private static final Duration RESERVE = Duration.ofSeconds(3);
 
   private final Batch batch;
+  private final DeadLetters deadLetters;
   private final PageLog log;
   private final BatchMetrics metrics;
 
@@ -50,18 +50,29 @@ public final class IngestFunction implements RequestStreamHandler {
   }
 
   private IngestFunction(Configuration settings) {
-    this(
-        ingest(settings, AwsClients.inLambda(settings.region())),
-        System.out,
-        new Rehearsal(settings));
+    this(settings, AwsClients.inLambda(settings.region()), System.out, new Rehearsal(settings));
   }
 
-  /** The function with a flow of its own; log lines and metrics go to {@code log}. */
+  /** The function with clients of one's own; log lines and metrics go to {@code log}. */
+  public IngestFunction(Configuration settings, AwsClients clients, PrintStream log) {
+    this(settings, clients, log, null);
+  }
+
+  private IngestFunction(
+      Configuration settings, AwsClients clients, PrintStream log, @Nullable Rehearsal rehearsal) {
+    this(ingest(settings, clients), records(settings, clients), log, rehearsal);
+  }
+
+  /** The function with a flow of its own, which keeps no record of failures. */
   public IngestFunction(Ingest ingest, PrintStream log) {
-    this(ingest, log, null);
+    this(ingest, null, log, null);
   }
 
-  private IngestFunction(Ingest ingest, PrintStream log, @Nullable Rehearsal rehearsal) {
+  private IngestFunction(
+      Ingest ingest,
+      @Nullable DeadLetterRecords records,
+      PrintStream log,
+      @Nullable Rehearsal rehearsal) {
     this.rehearsal = rehearsal;
     if (rehearsal != null) {
       Core.getGlobalContext().register(rehearsal);
@@ -69,11 +80,11 @@ public final class IngestFunction implements RequestStreamHandler {
     var lines = new JsonLines(log);
     batch = new Batch(ingest);
     this.log = new PageLog(lines, Clock.systemUTC());
+    deadLetters = new DeadLetters(records, this.log, Clock.systemUTC());
     metrics = new BatchMetrics(lines, Clock.systemUTC());
   }
 
-  /** The flow as the function has it, with clients of one's own. */
-  public static Ingest ingest(Configuration settings, AwsClients clients) {
+  private static Ingest ingest(Configuration settings, AwsClients clients) {
     var s3 = clients.s3(settings.s3Endpoint());
     var bucket = settings.outputBucket();
     return new Ingest(
@@ -85,6 +96,11 @@ public final class IngestFunction implements RequestStreamHandler {
             bucket == null ? null : new RecordObjects(s3, bucket),
             settings.tombstones(),
             Clock.systemUTC()));
+  }
+
+  private static @Nullable DeadLetterRecords records(Configuration settings, AwsClients clients) {
+    var bucket = settings.outputBucket();
+    return bucket == null ? null : new DeadLetterRecords(clients.s3(settings.s3Endpoint()), bucket);
   }
 
   /**
@@ -109,32 +125,15 @@ public final class IngestFunction implements RequestStreamHandler {
     };
   }
 
-  /** Works the messages of a queue. Returns the ids of those that failed. */
+  /** Works the messages of a queue. Returns the ids of those that are to be delivered again. */
   private Set<String> queue(List<Delivery.Message> messages, Invocation invocation)
       throws InterruptedIOException {
-    var failed = new LinkedHashSet<String>();
-    var events = new ArrayList<PageEvent>();
-    var owners = new ArrayList<String>();
-    int malformed = 0;
-    for (var message : messages) {
-      try {
-        for (var event : PageEvents.of(Json.parse(message.body()))) {
-          events.add(event);
-          owners.add(message.id());
-        }
-      } catch (MalformedEventException e) {
-        log.malformed(invocation.requestId(), message.id(), e);
-        failed.add(message.id());
-        malformed++;
-      }
-    }
-    var batch = work(events, malformed, invocation);
-    for (int i = 0; i < batch.size(); i++) {
-      if (batch.get(i) instanceof Worked.Failed) {
-        failed.add(owners.get(i));
-      }
-    }
-    return failed;
+    String requestId = invocation.requestId();
+    var batch = new QueueBatch(messages);
+    batch.malformed().forEach((id, failure) -> log.malformed(requestId, id, failure));
+    deadLetters.begin(batch, requestId);
+    batch.worked(work(batch.events(), batch.malformed().size(), invocation));
+    return deadLetters.settle(batch, requestId);
   }
 
   private String direct(List<PageEvent> events, Invocation invocation)

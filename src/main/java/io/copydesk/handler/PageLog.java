@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -74,6 +75,13 @@ final class PageLog {
     lines.write(line);
   }
 
+  /** Logs that the record of a message's failure could not be kept or cleared. */
+  void recordFailed(String requestId, SdkException failure) {
+    var line = line("WARN", "The record of a failed message could not be written.", requestId);
+    failure(line, failure);
+    lines.write(line);
+  }
+
   private Map<String, Object> line(String level, String message, String requestId) {
     var line = new LinkedHashMap<String, Object>();
     line.put("timestamp", clock.instant().toString());
@@ -107,10 +115,22 @@ final class PageLog {
 
   private static void failure(Map<String, Object> line, Throwable failure) {
     line.put("error", failure.getClass().getName());
-    if (failure instanceof SdkException || failure instanceof IllegalStateException) {
+    if (isQuotable(failure)) {
       line.put("reason", String.valueOf(failure.getMessage()));
     }
     line.put("stackTrace", frames(failure));
+  }
+
+  /** Why an event failed, in a line, without anything of the page. */
+  static String reason(Throwable failure) {
+    String name = failure.getClass().getName();
+    return isQuotable(failure) ? name + ": " + failure.getMessage() : name;
+  }
+
+  private static boolean isQuotable(Throwable failure) {
+    return failure instanceof SdkException
+        || failure instanceof IllegalStateException
+        || failure instanceof TimeoutException;
   }
 
   private static List<String> frames(Throwable failure) {

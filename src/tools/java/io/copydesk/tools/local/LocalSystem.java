@@ -113,8 +113,7 @@ public final class LocalSystem implements AutoCloseable {
             UrlConnectionHttpClient.create(),
             EmbeddedClients.REGION.id(),
             EmbeddedClients.CREDENTIALS);
-    return new IngestFunction(
-        IngestFunction.ingest(Configuration.from(environment), clients), log.stream());
+    return new IngestFunction(Configuration.from(environment), clients, log.stream());
   }
 
   /** Where S3 listens. */
