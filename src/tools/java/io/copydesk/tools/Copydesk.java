@@ -3,6 +3,7 @@ package io.copydesk.tools;
 import io.copydesk.tools.bench.BenchCommand;
 import io.copydesk.tools.extract.ExtractCommand;
 import io.copydesk.tools.local.LocalCommand;
+import io.copydesk.tools.soak.SoakCommand;
 import io.copydesk.tools.terminal.Terminal;
 import io.copydesk.tools.train.TrainCommand;
 import picocli.CommandLine;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Help.Ansi;
       LocalCommand.class,
       ExtractCommand.class,
       BenchCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      SoakCommand.class
     })
 public final class Copydesk {
   private Copydesk() {}

@@ -1,0 +1,74 @@
+package io.copydesk.tools.soak;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.google.gson.Gson;
+import com.google.gson.JsonParser;
+import io.copydesk.handler.IngestFunction;
+import io.copydesk.tools.fault.InstanceLife;
+import io.copydesk.tools.soak.MemoryQueue.Message;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An instance of the function, and how Lambda calls it with a batch of messages. */
+record Instance(IngestFunction function, InstanceLife life) {
+  private static final Gson GSON = new Gson();
+
+  private static final Context CONTEXT =
+      (Context)
+          Proxy.newProxyInstance(
+              Context.class.getClassLoader(),
+              new Class<?>[] {Context.class},
+              (_, method, _) ->
+                  switch (method.getName()) {
+                    case "getAwsRequestId" -> "soak";
+                    case "getFunctionName" -> "ingest";
+                    case "getRemainingTimeInMillis" -> 120_000;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                  });
+
+  /** Calls the function. Returns the ids of the messages that are to come again. */
+  Set<String> work(List<Message> batch) {
+    var all = new HashSet<String>();
+    batch.forEach(message -> all.add(message.id()));
+    var answer = new ByteArrayOutputStream();
+    try {
+      function.handleRequest(new ByteArrayInputStream(payload(batch)), answer, CONTEXT);
+    } catch (IOException | RuntimeException e) {
+      return all;
+    }
+    return life.ended() ? all : failed(answer.toString(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] payload(List<Message> batch) {
+    var records =
+        batch.stream()
+            .map(message ->
+                Map.of(
+                    "messageId",
+                    message.id(),
+                    "eventSource",
+                    "aws:sqs",
+                    "body",
+                    message.body(),
+                    "attributes",
+                    Map.of("ApproximateReceiveCount", Integer.toString(message.receives()))))
+            .toList();
+    return GSON.toJson(Map.of("Records", records)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Set<String> failed(String answer) {
+    var failed = new HashSet<String>();
+    for (var failure :
+        JsonParser.parseString(answer).getAsJsonObject().getAsJsonArray("batchItemFailures")) {
+      failed.add(failure.getAsJsonObject().get("itemIdentifier").getAsString());
+    }
+    return failed;
+  }
+}
