@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dseed=N} plays one history again, {@code -Dhistories=N} plays more of them.
  */
 class HistoryTest {
-  private static final int HISTORIES = Integer.getInteger("histories", 200);
+  private static final int HISTORIES = Integer.getInteger("histories", 100);
 
   @Test
   void theTableEndsAsTheBucketIs() throws InterruptedException {
