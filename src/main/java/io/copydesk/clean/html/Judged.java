@@ -49,6 +49,6 @@ final class Judged {
   /** What spoke most against a block, in words. */
   String reasons(int block) {
     features.fill(block, row);
-    return FeatureWords.of(judge.weightiest(row.values(), SIGNALS));
+    return FeatureWords.of(judge.weightiest(row.values(), 3 * SIGNALS), SIGNALS);
   }
 }

@@ -22,15 +22,29 @@ public final class FeatureWords {
 
   private FeatureWords() {}
 
-  /** What weighed, as in {@code link density 0.86; under a related-class element}. */
-  public static String of(List<Signal> signals) {
-    return signals.stream().map(FeatureWords::of).distinct().collect(Collectors.joining("; "));
+  /**
+   * What weighed, as in {@code link density 0.86; in a related-class element}.
+   *
+   * @param most what is told at most; several signals may come to the same words
+   */
+  public static String of(List<Signal> signals, int most) {
+    return signals.stream()
+        .map(FeatureWords::of)
+        .distinct()
+        .limit(most)
+        .collect(Collectors.joining("; "));
   }
 
   private static String of(Signal signal) {
     String name = signal.feature();
     Feature feature = FEATURES.get(name);
     if (feature != null) {
+      if (isOutside(feature, signal.value())) {
+        return "outside the article's container";
+      }
+      if (feature == Feature.PARENT_MASS && signal.value() == 0) {
+        return "no prose beside it";
+      }
       return feature.words() + (feature.isYesOrNo() ? yes(signal) : " " + figure(signal.value()));
     }
     if (name.startsWith(SAYS)) {
@@ -44,6 +58,15 @@ public final class FeatureWords {
     return signal.value() == 0
         ? "in no " + where + " with prose"
         : "in a " + where + " with " + figure(signal.value()) + " of the prose";
+  }
+
+  private static boolean isOutside(Feature feature, double value) {
+    return switch (feature) {
+      case IN_CONTAINER, IN_TIGHT, CONTAINER_NEAR, TIGHT_NEAR -> value == 0;
+      case STEPS_TO_CONTAINER, STEPS_TO_TIGHT -> value >= FeatureRow.FAR;
+      case STEPS_OUTSIDE, STEPS_OUTSIDE_TIGHT -> value > 0;
+      default -> false;
+    };
   }
 
   private static String place(String name) {

@@ -59,6 +59,17 @@ public final class Candidates {
     return body.get(block);
   }
 
+  /** Whether fewer than {@code count} blocks before this one are still thought to be body. */
+  boolean isAmongFirst(int block, int count) {
+    int seen = 0;
+    for (int i = body.nextSetBit(0); i >= 0 && i < block; i = body.nextSetBit(i + 1)) {
+      if (++seen >= count) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The next block after {@code block} that is still thought to be body, or -1. */
   int nextBody(int block) {
     return body.nextSetBit(block + 1);

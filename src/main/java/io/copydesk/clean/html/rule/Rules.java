@@ -12,6 +12,7 @@ public final class Rules {
           new CaptionRule(),
           new CreditRule(),
           new PromotionRule(),
+          new BylineRule(),
           new HeadlineRule(),
           new RepeatRule(),
           new RestatementRule(),

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class RulesTest {
   private static final String WORDS = "A stand of eleven words that the rules are asked about";
 
+  private static final String NAME = "Ingrid Sole, 3 March 2026";
+
   /** Pages around {@link #WORDS}: those that a rule matches and those that it must leave alone. */
   private record Trial(List<String> matches, List<String> leaves) {}
 
@@ -100,6 +102,12 @@ class RulesTest {
                       "<body><h3>" + WORDS + "</h3>" + story(),
                       "<body>" + story() + "<p>" + WORDS))),
           Map.entry(
+              "byline",
+              new Trial(
+                  List.of("<body><p>By " + NAME + story()),
+                  List.of(
+                      inside("<p>By " + NAME), "<body><p>By " + NAME + ", they say." + story()))),
+          Map.entry(
               "promotion",
               new Trial(
                   List.of(inside("<div class=newsletter><p>" + WORDS + ": sign up now</div>")),
@@ -163,7 +171,7 @@ class RulesTest {
     survey.blocks.forEach(block -> body.set(block.index(), !block.text().equals("·")));
     var candidates = new Candidates(survey, new Features(survey), body, _ -> .7);
     return survey.blocks.stream()
-        .filter(block -> block.text().startsWith(WORDS))
+        .filter(block -> block.text().startsWith(WORDS) || block.text().startsWith("By " + NAME))
         .anyMatch(block -> rule.match(candidates, block.index()) != null);
   }
 
