@@ -1,0 +1,47 @@
+package io.copydesk.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Verdict;
+import io.copydesk.decode.DecodedPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShellTest {
+  private static final String TEXT =
+      "The ferry's last day\n\nThe old ferry crossed the river for the last time.\n\nTickets";
+
+  @Test
+  void readsTheTextInAShell() {
+    assertThat(parse("<html><body><pre>" + TEXT + "</pre></body></html>"))
+        .isInstanceOfSatisfying(
+            TextPage.class,
+            page ->
+                assertThat(page.lines())
+                    .extracting(Line::text)
+                    .containsExactly(
+                        "The ferry's last day",
+                        "The old ferry crossed the river for the last time.",
+                        "Tickets"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><body><p>A long paragraph about the ferry and its day.</p><pre>a\nb\nc</pre></body></html>",
+        "<html><body><pre><code>int a;\nint b;\nint c;</code></pre></body></html>",
+        "<html><body><pre>One line only.</pre></body></html>",
+      })
+  void leavesOtherPagesAsTheyAre(String html) {
+    assertThat(parse(html)).isInstanceOf(HtmlPage.class);
+  }
+
+  private static Page parse(String text) {
+    var parsed = new PageParser().parse(new DecodedPage(text, "UTF-8", "utf-8", null, null));
+    return switch (parsed) {
+      case Verdict.Passed<Page>(var page) -> page;
+      case Verdict.Refused<Page>(var rejection) -> throw new AssertionError(rejection);
+    };
+  }
+}
