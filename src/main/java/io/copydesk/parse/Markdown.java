@@ -31,10 +31,14 @@ final class Markdown {
 
   private static boolean isMarkdown(String text) {
     int marks = heading(text, 0) > 0 ? 1 : 0;
-    for (int i = text.indexOf("]("); i >= 0 && marks < FEWEST_MARKS; i = text.indexOf("](", i + 2)) {
+    for (int i = text.indexOf("](");
+        i >= 0 && marks < FEWEST_MARKS;
+        i = text.indexOf("](", i + 2)) {
       marks += startsAddress(text, i + 2) ? 1 : 0;
     }
-    for (int i = text.indexOf("\n#"); i >= 0 && marks < FEWEST_MARKS; i = text.indexOf("\n#", i + 1)) {
+    for (int i = text.indexOf("\n#");
+        i >= 0 && marks < FEWEST_MARKS;
+        i = text.indexOf("\n#", i + 1)) {
       marks += heading(text, i + 1) > 0 ? 1 : 0;
     }
     return marks >= FEWEST_MARKS;
@@ -42,7 +46,11 @@ final class Markdown {
 
   private static boolean startsAddress(String text, int at) {
     char c = at < text.length() ? text.charAt(at) : ' ';
-    return c == '/' || c == '#' || c == '<' || c == '.' || text.startsWith("http", at)
+    return c == '/'
+        || c == '#'
+        || c == '<'
+        || c == '.'
+        || text.startsWith("http", at)
         || text.startsWith("mailto:", at);
   }
 
@@ -201,7 +209,8 @@ final class Markdown {
             && after
             && Character.isLetterOrDigit(text.charAt(at - 1))
             && Character.isLetterOrDigit(text.charAt(end));
-    return end - at <= 3 && before != after || (before && after && !inWord) ? end : at;
+    boolean clings = before != after || (before && after && !inWord);
+    return clings && end - at <= 3 ? end : at;
   }
 
   /** Finds a string from ever later places, looking at no place twice. */

@@ -9,7 +9,7 @@ final class Shell {
   /** The share of the page's text in the {@code pre} from which on the rest is decoration. */
   private static final double NEARLY_ALL = 0.8;
 
-  private static final int FEWEST_LINES = 3;
+  private static final int FEWEST_LINES = 4;
 
   private Shell() {}
 
@@ -20,7 +20,7 @@ final class Shell {
       return null;
     }
     String text = pre.wholeText();
-    boolean lines = text.strip().lines().limit(FEWEST_LINES).count() == FEWEST_LINES;
+    boolean lines = text.lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES;
     return lines && text.length() >= NEARLY_ALL * document.body().wholeText().length()
         ? text
         : null;

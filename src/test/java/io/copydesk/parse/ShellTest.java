@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellTest {
   private static final String TEXT =
-      "The ferry's last day\n\nThe old ferry crossed the river for the last time.\n\nTickets";
+      "The ferry's last day\n\nThe old ferry crossed the river for the last time.\n\nTickets\n\nTimetable";
 
   @Test
   void readsTheTextInAShell() {
@@ -23,14 +23,15 @@ class ShellTest {
                     .containsExactly(
                         "The ferry's last day",
                         "The old ferry crossed the river for the last time.",
-                        "Tickets"));
+                        "Tickets",
+                        "Timetable"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<html><body><p>A long paragraph about the ferry and its day.</p><pre>a\nb\nc</pre></body></html>",
-        "<html><body><pre><code>int a;\nint b;\nint c;</code></pre></body></html>",
+        "<html><body><p>A long paragraph about the ferry and its day.</p><pre>a\nb\nc\nd</pre></body></html>",
+        "<html><body><pre><code>int a;\nint b;\nint c;\nint d;</code></pre></body></html>",
         "<html><body><pre>One line only.</pre></body></html>",
       })
   void leavesOtherPagesAsTheyAre(String html) {

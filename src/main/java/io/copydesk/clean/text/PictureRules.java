@@ -1,0 +1,126 @@
+package io.copydesk.clean.text;
+
+import io.copydesk.clean.phrase.Concept;
+import io.copydesk.parse.Label;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands under pictures: captions and credits, and lines that stand twice because of them. */
+final class PictureRules {
+  static final List<LineRule> ALL =
+      List.of(
+          LineRule.veto(
+              "credit", Label.CREDIT, "Credits a picture, and nothing else.", PictureRules::credit),
+          LineRule.veto(
+              "agency-line",
+              Label.CREDIT,
+              "Names an agency or credits a picture, and nothing else.",
+              PictureRules::agency),
+          LineRule.veto(
+              "caption-repeated",
+              Label.CAPTION,
+              "Stands twice around the top of the article, as captions do.",
+              PictureRules::aboveTwice),
+          LineRule.veto(
+              "repeated",
+              Label.OTHER,
+              "The same text stands on the page before.",
+              PictureRules::repeated),
+          LineRule.veto(
+              "caption",
+              Label.CAPTION,
+              "Reads and stands like a picture's caption.",
+              PictureRules::caption),
+          LineRule.veto(
+              "caption-beside-credit",
+              Label.CAPTION,
+              "Stands beside a picture's credit.",
+              PictureRules::besideCredit));
+
+  private static final double LEAST_CREDIT = 0.4;
+  private static final double LEAST_CAPTION = 0.25;
+  private static final double REPEATED = 8;
+  private static final double SHORTEST = 5;
+  private static final double LONGEST = 70;
+
+  private PictureRules() {}
+
+  private static @Nullable String credit(Draft draft, int line) {
+    boolean is =
+        draft.score(Label.CREDIT, line) >= LEAST_CREDIT
+            && draft.score(Label.CREDIT, line) >= draft.score(Label.CAPTION, line);
+    return is ? draft.signals(Label.CREDIT, line) : null;
+  }
+
+  private static @Nullable String repeated(Draft draft, int line) {
+    int first = draft.page().echoes().firstAt(line);
+    boolean again =
+        first < line && draft.facts(line).count() >= REPEATED && !draft.facts(line).shape().colon();
+    boolean matters = draft.isBody(line) || draft.is(Label.CAPTION, first);
+    return again && matters ? "line " + draft.facts(first).line().number() : null;
+  }
+
+  private static @Nullable String caption(Draft draft, int line) {
+    boolean is = draft.score(Label.CAPTION, line) >= LEAST_CAPTION;
+    return is ? draft.signals(Label.CAPTION, line) : null;
+  }
+
+  private static @Nullable String agency(Draft draft, int line) {
+    int end = draft.page().loose().largestEnd();
+    boolean near = line > draft.headline() && line <= end + 3;
+    return near && Credits.isCredit(draft.facts(line)) ? "an agency or a word for pictures" : null;
+  }
+
+  private static @Nullable String aboveTwice(Draft draft, int line) {
+    var echoes = draft.page().echoes();
+    boolean twice = echoes.firstAt(line) == line && echoes.times(line) > 1;
+    boolean above = line > draft.headline() && line <= draft.opening();
+    return twice && above && draft.facts(line).count() >= REPEATED && hasLength(draft.facts(line))
+        ? "the same text again below"
+        : null;
+  }
+
+  private static @Nullable String besideCredit(Draft draft, int line) {
+    var facts = draft.facts(line);
+    if (!hasLength(facts) || line == draft.headline()) {
+      return null;
+    }
+    if (draft.is(Label.CREDIT, line + 1)) {
+      double rival = line + 2 < draft.page().size() ? looks(draft, line + 2) : 0;
+      double own = looks(draft, line);
+      return own >= 0.5 && own >= rival ? "a credit in the next line" : null;
+    }
+    if (draft.is(Label.CREDIT, line - 1)) {
+      double rival = line > 1 ? looks(draft, line - 2) : 0;
+      double own = looks(draft, line);
+      return own >= 0.5 && own > rival ? "a credit in the line before" : null;
+    }
+    return null;
+  }
+
+  /** How much a line beside a credit looks like the picture's caption, from 0 to 1. */
+  private static double looks(Draft draft, int line) {
+    var facts = draft.facts(line);
+    var shape = facts.shape();
+    if (!hasLength(facts) || line == draft.headline()) {
+      return 0;
+    }
+    double looks = shape.ends() ? 0.3 : 0.8;
+    looks += shape.sentences() <= 1 ? 0.1 : -0.2;
+    looks += shape.quotes() > 0 ? -0.15 : 0;
+    looks += endsInDate(facts) ? 0.3 : 0;
+    looks += facts.count() <= 45 ? 0.1 : -0.2;
+    return looks;
+  }
+
+  private static boolean endsInDate(LineFacts facts) {
+    var tokens = facts.words().tokens();
+    String last = tokens.isEmpty() ? "" : tokens.getLast();
+    boolean year = last.length() == 4 && Character.isDigit(last.charAt(0));
+    return facts.said().says(Concept.CALENDAR) && (year || facts.said().closes(Concept.CALENDAR));
+  }
+
+  private static boolean hasLength(LineFacts facts) {
+    return facts.count() >= SHORTEST && facts.count() <= LONGEST;
+  }
+}
