@@ -12,6 +12,7 @@ public final class Rules {
           new CaptionRule(),
           new CreditRule(),
           new PromotionRule(),
+          new StandfirstRule(),
           new BylineRule(),
           new HeadlineRule(),
           new RepeatRule(),
