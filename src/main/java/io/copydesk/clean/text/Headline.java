@@ -21,26 +21,18 @@ final class Headline {
 
   private Headline() {}
 
-  /** How much each line looks like the headline; 0 for most. */
-  static double[] scores(TextContext page) {
-    double[] scores = new double[page.size()];
-    if (page.loose().largestEnd() >= 0) {
-      int start = page.loose().largestStart();
-      Map<String, Double> said = prose(page, start);
-      for (int i = Math.max(0, start - ABOVE); i <= Math.min(start + 3, page.size() - 1); i++) {
-        scores[i] = score(page, i, start, said);
-      }
+  static int find(TextContext page) {
+    int start = page.loose().largestStart();
+    if (page.loose().largestEnd() < 0) {
+      return -1;
     }
-    return scores;
-  }
-
-  /** The line that looks most like it, or -1 if none does. */
-  static int find(double[] scores) {
+    Map<String, Double> said = prose(page, start);
     int best = -1;
     double bestScore = LEAST;
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] > bestScore) {
-        bestScore = scores[i];
+    for (int i = Math.max(0, start - ABOVE); i <= Math.min(start + 3, page.size() - 1); i++) {
+      double score = score(page, i, start, said);
+      if (score > bestScore) {
+        bestScore = score;
         best = i;
       }
     }

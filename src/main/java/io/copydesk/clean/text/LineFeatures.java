@@ -20,7 +20,6 @@ final class LineFeatures {
     all.addAll(wording());
     all.addAll(place());
     all.addAll(neighbours());
-    all.addAll(PageFeatures.all());
     return all;
   }
 
@@ -50,18 +49,6 @@ final class LineFeatures {
         f("bars", "bars, dots, arrows, at most 3", l -> Math.min(3, l.shape().bars())),
         f("sign", "1 if it holds a copyright sign", l -> flag(l.shape().sign())),
         f("brackets", "1 if it ends in brackets", l -> flag(l.shape().brackets())),
-        f("question", "1 if it ends with a question mark", l -> flag(l.text().endsWith("?"))),
-        f("exclaims", "1 if it ends with an exclamation mark", l -> flag(l.text().endsWith("!"))),
-        f(
-            "number",
-            "1 if it begins with a figure",
-            l -> flag(Character.isDigit(l.text().codePointAt(0)))),
-        f("slash", "1 if it holds a slash", l -> flag(l.text().indexOf('/') >= 0)),
-        f("opens-quote", "1 if it begins with a quotation", l -> flag(l.quotes())),
-        f("letters", "letters a word", l -> l.text().length() / (1 + l.facts().count())),
-        f("credit-tail", "1 if a credit ends it", l -> flag(Credits.tail(l.facts()))),
-        f("years", "four-digit figures that may be years, at most 3", LineView::years),
-        f("clock", "1 if it holds a time of day", l -> flag(l.clock())),
         f("bullet", "1 if a bullet stood before it", l -> flag(l.facts().line().bullet())));
   }
 

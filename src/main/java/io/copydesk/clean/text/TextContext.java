@@ -16,9 +16,6 @@ final class TextContext {
   private final Runs tight;
   private final Runs loose;
   private final Echoes echoes;
-  private final Structure structure;
-  private final Topic topic;
-  private final double[] titles;
   private final int headline;
 
   TextContext(TextPage page) {
@@ -40,10 +37,7 @@ final class TextContext {
     tight = new Runs(prose, 2);
     loose = new Runs(prose, 5);
     echoes = new Echoes(lines);
-    structure = new Structure(lines);
-    topic = new Topic(lines, loose);
-    titles = Headline.scores(this);
-    headline = Headline.find(titles);
+    headline = Headline.find(this);
   }
 
   private static boolean headsRelated(LineFacts facts) {
@@ -79,30 +73,6 @@ final class TextContext {
 
   Echoes echoes() {
     return echoes;
-  }
-
-  Structure structure() {
-    return structure;
-  }
-
-  /** The share of the line's words that the main run of prose uses, from 0 to 1. */
-  double topic(int line) {
-    return topic.main(line);
-  }
-
-  /** The share of the line's words that the prose below it uses, from 0 to 1. */
-  double wordsBelow(int line) {
-    return topic.below(line, structure);
-  }
-
-  /** How much the line looks like a title above the main run, from 0 on. */
-  double title(int line) {
-    return titles[line];
-  }
-
-  /** How much the best title looks like one. */
-  double bestTitle() {
-    return headline < 0 ? 0 : titles[headline];
   }
 
   /** The line that is most likely the headline, or -1. */

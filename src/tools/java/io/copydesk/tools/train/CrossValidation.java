@@ -61,8 +61,7 @@ final class CrossValidation {
         (folds.of(sample.site()) == fold ? unseen : seen).add(sample);
       }
       score(trainee.cleaner(trainee.train(seen)), unseen, result);
-      log.accept("after fold " + (fold + 1) + " of " + folds.count() + ":");
-      result.figures().forEach((corpus, figures) -> log.accept("  " + corpus + ": " + figures));
+      log.accept("fold " + (fold + 1) + " of " + folds.count() + " done");
     }
     return result;
   }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +26,8 @@ import picocli.CommandLine.Spec;
           + " page; url its address; articleBody, headline, description, image[{caption,"
           + " creditText}], with and without (passages that do and do not belong to the body) what"
           + " is known of it; article: false marks a page that is none.",
-      "%nPrints how well each corpus is cleaned with models that have seen all of it (plain), then"
-          + " with its sites held out in turn (folds). The same pages give the same models.%n"
+      "%nPrints how well each corpus is cleaned with its sites held out in turn (folds), then with"
+          + " models that have seen all (plain). The same pages give the same models.%n"
     })
 public final class TrainCommand implements Callable<Integer> {
   @Option(
@@ -79,7 +78,7 @@ public final class TrainCommand implements Callable<Integer> {
       throw usage("Name corpora to learn from, with --html or --text.");
     }
     if (!lines.isEmpty()) {
-      train("text", new TextTrainee(lines, new Folds(Math.max(1, folds)), threads), lines);
+      train("text", new TextTrainee(lines, threads), lines);
     }
     if (!pages.isEmpty()) {
       train("html", new HtmlTrainee(pages, threads), pages);
@@ -89,7 +88,13 @@ public final class TrainCommand implements Callable<Integer> {
 
   private void train(String kind, Trainee trainee, List<Sample> samples) throws IOException {
     print(kind + ": " + samples.size() + " pages");
-    Map<String, TreeModel> models = new TreeMap<>(trainee.train(samples));
+    var validation = new CrossValidation(new Folds(folds), this::print);
+    if (folds > 0) {
+      var held = validation.run(trainee, samples);
+      print(held, "folds");
+      held.write(records);
+    }
+    Map<String, TreeModel> models = trainee.train(samples);
     if (out != null) {
       for (var entry : models.entrySet()) {
         Path file = out.resolve(entry.getKey());
@@ -97,15 +102,9 @@ public final class TrainCommand implements Callable<Integer> {
         print(file + ": " + Files.size(file) + " bytes, " + entry.getValue());
       }
     }
-    var validation = new CrossValidation(new Folds(folds), this::print);
     var plain = CrossValidation.Result.empty();
     validation.score(trainee.cleaner(models), samples, plain);
     print(plain, "plain");
-    if (folds > 0) {
-      var held = validation.run(trainee, samples);
-      print(held, "folds");
-      held.write(records);
-    }
   }
 
   private List<Sample> samples(List<Path> folders) throws IOException {

@@ -49,11 +49,6 @@ public final class Features {
     return likeness.isTitle(i);
   }
 
-  /** Whether a block repeats what the page gives as its description. */
-  public boolean isDescription(int i) {
-    return likeness.isDescription(i);
-  }
-
   /** The latest block before {@code i} with the same text, or -1. */
   public int sameBefore(int i) {
     return likeness.sameBefore(i);

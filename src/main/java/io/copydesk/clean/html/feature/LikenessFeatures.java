@@ -117,10 +117,6 @@ final class LikenessFeatures implements FeatureGroup {
     return isTitle[i];
   }
 
-  boolean isDescription(int i) {
-    return isDescription[i];
-  }
-
   /** The latest block before {@code i} with the same text, or -1. */
   int sameBefore(int i) {
     return sameBefore[i];

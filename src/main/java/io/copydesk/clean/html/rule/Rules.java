@@ -12,7 +12,6 @@ public final class Rules {
           new CaptionRule(),
           new CreditRule(),
           new PromotionRule(),
-          new StandfirstRule(),
           new BylineRule(),
           new HeadlineRule(),
           new RepeatRule(),

@@ -102,14 +102,6 @@ class RulesTest {
                       "<body><h3>" + WORDS + "</h3>" + story(),
                       "<body>" + story() + "<p>" + WORDS))),
           Map.entry(
-              "standfirst",
-              new Trial(
-                  List.of(described("<p class=dek>" + WORDS + "</p>" + story())),
-                  List.of(
-                      described("<p>" + WORDS + "</p>" + story()),
-                      described(story() + "<p class=dek>" + WORDS),
-                      "<body><p class=dek>" + WORDS + "</p>" + story()))),
-          Map.entry(
               "byline",
               new Trial(
                   List.of("<body><p>By " + NAME + story()),
@@ -155,10 +147,6 @@ class RulesTest {
 
   private static String story() {
     return "<p>" + StoryPages.FIRST + "<p>" + StoryPages.SECOND + "<p>" + StoryPages.THIRD + "</p>";
-  }
-
-  private static String described(String body) {
-    return "<head><meta name=description content='" + WORDS + "'></head><body>" + body;
   }
 
   private static String inside(String markup) {
