@@ -1,16 +1,16 @@
 package io.copydesk.deploy;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.copydesk.handler.IngestFunction;
+import io.copydesk.tools.local.FunctionContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,18 +27,8 @@ record EventSource(SqsClient sqs, String queue, IngestFunction function) {
   private static final int BATCH = 10;
   private static final Gson GSON = new Gson();
 
-  private static final Context CONTEXT =
-      (Context)
-          Proxy.newProxyInstance(
-              Context.class.getClassLoader(),
-              new Class<?>[] {Context.class},
-              (_, method, _) ->
-                  switch (method.getName()) {
-                    case "getAwsRequestId" -> "request";
-                    case "getFunctionName" -> "ingest";
-                    case "getRemainingTimeInMillis" -> 120_000;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                  });
+  /** The function's time-out in the template. */
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /** Brings what is there now, at most one batch. */
   void poll() {
@@ -89,7 +79,9 @@ record EventSource(SqsClient sqs, String queue, IngestFunction function) {
     var answer = new ByteArrayOutputStream();
     try {
       function.handleRequest(
-          new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, CONTEXT);
+          new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+          answer,
+          new FunctionContext(TIMEOUT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ import io.copydesk.fetch.PageSource;
 import io.copydesk.handler.IngestFunction;
 import io.copydesk.pipeline.ArticlePipeline;
 import io.copydesk.pipeline.Ingest;
+import io.copydesk.pipeline.Limits;
 import io.copydesk.tools.emulator.Tables;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -42,7 +43,6 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
  */
 final class IngestStack implements AutoCloseable {
   private static final AtomicInteger NAMES = new AtomicInteger();
-  private static final int MAX_PAGE_BYTES = 20 * 1024 * 1024;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** How often a message is tried. */
@@ -94,7 +94,7 @@ final class IngestStack implements AutoCloseable {
     Tables.create(dynamoDb, name);
     objects = new RecordObjects(s3, outputBucket);
     reader = new DynamoDbArticleReader(dynamoDb, name, objects);
-    pages = new S3PageSource(s3, MAX_PAGE_BYTES);
+    pages = new S3PageSource(s3, Limits.MAX_PAGE_BYTES);
     eventSource = eventSource(pages);
   }
 

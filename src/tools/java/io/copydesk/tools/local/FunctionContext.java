@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What Lambda tells a function about an invocation, as far as ours asks. */
-final class FunctionContext implements Context {
+/** What Lambda tells a function about an invocation, as far as ours asks. One an invocation. */
+public final class FunctionContext implements Context {
   private static final String FUNCTION = "copydesk-ingest";
   private static final int MEGABYTES = 1024;
 
@@ -19,7 +19,7 @@ final class FunctionContext implements Context {
   private final long end;
 
   /** An invocation that begins now and may take so long. */
-  FunctionContext(Duration time) {
+  public FunctionContext(Duration time) {
     end = System.nanoTime() + time.toNanos();
   }
 

@@ -1,16 +1,16 @@
 package io.copydesk.tools.soak;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.google.gson.Gson;
 import com.google.gson.JsonParser;
 import io.copydesk.handler.IngestFunction;
 import io.copydesk.tools.fault.InstanceLife;
+import io.copydesk.tools.local.FunctionContext;
 import io.copydesk.tools.soak.MemoryQueue.Message;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +20,8 @@ import java.util.Set;
 record Instance(IngestFunction function, InstanceLife life) {
   private static final Gson GSON = new Gson();
 
-  private static final Context CONTEXT =
-      (Context)
-          Proxy.newProxyInstance(
-              Context.class.getClassLoader(),
-              new Class<?>[] {Context.class},
-              (_, method, _) ->
-                  switch (method.getName()) {
-                    case "getAwsRequestId" -> "soak";
-                    case "getFunctionName" -> "ingest";
-                    case "getRemainingTimeInMillis" -> 120_000;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                  });
+  /** The function's time-out in the template. */
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /** Calls the function. Returns the ids of the messages that are to come again. */
   Set<String> work(List<Message> batch) {
@@ -39,7 +29,8 @@ record Instance(IngestFunction function, InstanceLife life) {
     batch.forEach(message -> all.add(message.id()));
     var answer = new ByteArrayOutputStream();
     try {
-      function.handleRequest(new ByteArrayInputStream(payload(batch)), answer, CONTEXT);
+      function.handleRequest(
+          new ByteArrayInputStream(payload(batch)), answer, new FunctionContext(TIMEOUT));
     } catch (IOException | RuntimeException e) {
       return all;
     }
