@@ -27,6 +27,49 @@ class VotesTest {
   }
 
   @Test
+  void aMomentInUtcAndTheSameMomentOnTheClockOfReadersAreOne() {
+    var metadata =
+        metadata(
+            """
+            <meta property="article:published_time" content="2026-05-04T02:41:00Z">
+            <h1>Harbour closed</h1><p>Anna Berg, 3 May 2026, 22:41</p>
+            """
+                + PROSE);
+    assertThat(metadata.datePublished().value()).isEqualTo("2026-05-03T22:41:00-04:00");
+  }
+
+  @Test
+  void aMomentIsLeftAsItIsWhereTheClocksDoNotAgree() {
+    var metadata =
+        metadata(
+            """
+            <meta property="article:published_time" content="2026-05-04T02:41:00Z">
+            <h1>Harbour closed</h1><p>Anna Berg, 3 May 2026, 21:07</p>
+            """
+                + PROSE);
+    assertThat(metadata.datePublished().value()).isEqualTo("2026-05-04T02:41:00Z");
+  }
+
+  @Test
+  void aTeasersTimeDoesNotSayHowTheDayIsWritten() {
+    var metadata =
+        metadata(
+            "<h1>Harbour closed</h1><p class=date>4 May 2026</p>"
+                + PROSE
+                + "<aside><time datetime=2026-05-04T09:00:00Z>9:00</time></aside>");
+    assertThat(metadata.datePublished().value()).isEqualTo("2026-05-04");
+  }
+
+  @Test
+  void theManyDaysOfAListSayLittle() {
+    var page = new StringBuilder("<meta name=date content=2026-03-27><h1>Harbour closed</h1>");
+    for (int day = 1; day < 9; day++) {
+      page.append("<i itemprop=datePublished content=2026-05-0").append(day).append("></i>");
+    }
+    assertThat(metadata(page + PROSE).datePublished().value()).isEqualTo("2026-03-27");
+  }
+
+  @Test
   void theOnlyHeadingStandsAgainstOneSearchTitleInManyPlaces() {
     var metadata =
         metadata(

@@ -79,6 +79,44 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void everyDateOfATextIsWhatTheWordsBeforeItSay() {
+    String page =
+        "<h1>Rain</h1><p>Updated 3 May 2026 | First published 1 May 2026</p>"
+            + "<p class=date>WeatherMAY 4, 2026Updated: May 5, 2026</p>"
+            + PROSE;
+    assertThat(said(new DateTexts(), Property.PUBLISHED, page))
+        .contains("text: | First published 1 May 2026");
+    assertThat(said(new DateTexts(), Property.MODIFIED, page)).contains("text: Updated 3 May 2026");
+    assertThat(said(new DateClasses(), Property.PUBLISHED, page))
+        .containsExactly("date-class: WeatherMAY 4, 2026");
+    assertThat(said(new DateClasses(), Property.MODIFIED, page))
+        .containsExactly("date-class: Updated: May 5, 2026");
+  }
+
+  @Test
+  void aSentenceThatSpeaksOfADayIsLittleTrusted() {
+    var claims =
+        claims(
+            new DateTexts(),
+            "<h1>Rain</h1><p>The next meeting of all who keep the records is held on 5 February"
+                + " 2026 in the café at the harbour.</p>"
+                + PROSE);
+    assertThat(claims.of(Property.PUBLISHED))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.trust()).isLessThan(.5));
+  }
+
+  @Test
+  void captionsCommentsAndCopyrightLinesHaveNoDatesOfTheArticle() {
+    String page =
+        "<h1>Rain</h1><figure><figcaption>A wet street in the old town, 3 April 2026</figcaption></figure>"
+            + "<div class=comments><p>Anna, 4 April 2026</p></div>"
+            + "<p>© 5 April 2026 The Example</p><p class=intro__caption>1 May 2026</p>"
+            + PROSE;
+    assertThat(said(new DateTexts(), Property.PUBLISHED, page)).containsExactly("text: 1 May 2026");
+  }
+
+  @Test
   void bylinesOfOneClassAreOneList() {
     String page =
         "<h1>Rain</h1><div><a class=author-name href=/a>Anna Berg</a> <a class=author-name href=/b>Bo Lind</a></div>"
@@ -122,6 +160,9 @@ class VisibleSourcesTest {
     assertThat(UrlParts.date("https://example.com/2026/05/01/rain")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/rain-2026-5-1.html")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/20260501/rain")).isEqualTo("2026-05-01");
+    assertThat(UrlParts.date("https://example.com/news/28-05-2026")).isEqualTo("2026-05-28");
+    assertThat(UrlParts.date("https://example.com/news/08-05-2026")).isNull();
+    assertThat(UrlParts.date("https://example.com/28-05-20261")).isNull();
     assertThat(UrlParts.date("https://example.com/2026/13/01/rain")).isNull();
     assertThat(UrlParts.date("https://example.com/art20260501123")).isNull();
     assertThat(UrlParts.date("https://2026-05-01.example.com/rain")).isNull();
