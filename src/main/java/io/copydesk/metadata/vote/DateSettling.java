@@ -77,8 +77,7 @@ final class DateSettling {
   }
 
   /** The offset in which a local time is a moment in UTC; null where no zone has it. */
-  private static @Nullable ZoneOffset offset(
-      WrittenDate utc, WrittenDate local) {
+  private static @Nullable ZoneOffset offset(WrittenDate utc, WrittenDate local) {
     LocalTime time = local.time();
     LocalTime moment = utc.time();
     if (time == null || moment == null || ZoneOffset.UTC.equals(local.offset())) {

@@ -86,6 +86,48 @@ class VotesTest {
   }
 
   @Test
+  void theFirstHeadingIsTheSitesWhereTheTitleNamesItBehindAnother() {
+    var metadata =
+        metadata(
+            "<title>Harbour closed after a storm « The Wet Blog</title><h1>The Wet Blog</h1>"
+                + "<h2>Harbour closed after a storm</h2>"
+                + PROSE);
+    assertThat(metadata.headline().value()).isEqualTo("Harbour closed after a storm");
+  }
+
+  @Test
+  void aKickerInsideTheHeadingIsNoHeadline() {
+    var metadata =
+        metadata(
+            "<title>Ships wait outside as harbour stays closed - News</title>"
+                + "<h1><span class=title__overline>Storm in the North</span><span> - </span>"
+                + "<span class=title__text>Ships wait outside as harbour stays closed</span></h1>"
+                + PROSE);
+    assertThat(metadata.headline().value()).isEqualTo("Ships wait outside as harbour stays closed");
+  }
+
+  @Test
+  void theNewsroomsOwnHeadlineStandsAgainstATitleForSearch() {
+    String json =
+        "<script type=application/ld+json>{\"@type\":\"%s\",\"headline\":\"Ships wait outside\"}</script>"
+            + "<meta property=og:title content='Harbour closed: storm, ships, forecast'>"
+            + "<h2 class=headline>Ships wait outside</h2>"
+            + PROSE;
+    assertThat(metadata(json.formatted("NewsArticle")).headline().value())
+        .isEqualTo("Ships wait outside");
+  }
+
+  @Test
+  void phrasesAndRolesWhereNamesStandAreHardlyBelieved() {
+    var metadata =
+        metadata(
+            "<h1>Harbour closed</h1><a href=/author/x>Why we closed the harbour</a>"
+                + "<p class=author>Vice President of Consulting</p><p class=author-name>Anna Berg</p>"
+                + PROSE);
+    assertThat(metadata.author().value()).containsExactly(new Person("Anna Berg"));
+  }
+
+  @Test
   void aHeadingThatIsAboutSomethingElseDoesNot() {
     var metadata =
         metadata(

@@ -17,21 +17,45 @@ public final class BylineTexts implements Source {
   /** Blocks after the heading among which the line of author and date stands. */
   private static final int NEAR = 6;
 
+  /** Blocks at the end of the page among which a byline below the text stands. */
+  private static final int END = 400;
+
+  /** Signs between a date and a name. */
+  private static final String SIGNS = "|·•⋅–—-,/";
+
   @Override
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
     read(around.after(), claims);
     besideDate(around.after(), claims);
     read(around.before().subList(0, Math.min(2, around.before().size())), claims);
-    List<Block> blocks = index.page().blocks();
-    for (Block block : blocks.subList(Math.max(0, blocks.size() - 400), blocks.size())) {
-      // A byline at the end of the text: "Written by …" is no sentence of any article.
-      if (block.text().length() < 80
-          && block.text().length() > 12
-          && block.text().regionMatches(true, 0, "written by", 0, 10)) {
-        claims.add(Property.AUTHOR, "text:by", .5, block.text());
+    List<Block> all = around.all();
+    int end = Math.max(around.after().size(), all.size() - END);
+    atTheEnd(all.subList(Math.min(end, all.size()), all.size()), claims);
+  }
+
+  /** A byline below the text: "Written by …" is no sentence of any article. */
+  private static void atTheEnd(List<Block> blocks, Claims claims) {
+    boolean labelled = false;
+    for (Block block : blocks) {
+      String text = block.text();
+      if (labelled && isName(text)) {
+        claims.add(Property.AUTHOR, "text:by", .5, text);
+      }
+      labelled = text.length() < 25 && Bylines.saysBy(text);
+      boolean written = text.regionMatches(true, 0, "written by", 0, 10);
+      boolean colon = text.indexOf(':') > 0 && isLabel(text.substring(0, text.indexOf(':')));
+      if (text.length() < 80 && text.length() > 12 && (written || colon)) {
+        String names = colon ? text.substring(text.indexOf(':') + 1).strip() : text;
+        if (written || isName(names)) {
+          claims.add(Property.AUTHOR, "text:by", .5, names);
+        }
       }
     }
+  }
+
+  private static boolean isLabel(String text) {
+    return text.length() < 25 && Bylines.saysBy(text);
   }
 
   /** A name on a line of its own with a date beside it, or on the date's own line. */
@@ -45,6 +69,8 @@ public final class BylineTexts implements Source {
       String before = text.substring(0, dates.getFirst().start()).strip();
       if (isName(before)) {
         claims.add(Property.AUTHOR, "text:name", before);
+      } else if (isName(behind(text.substring(dates.getLast().end())))) {
+        claims.add(Property.AUTHOR, "text:name", behind(text.substring(dates.getLast().end())));
       } else if (i > 0 && isName(blocks.get(i - 1).text())) {
         claims.add(Property.AUTHOR, "text:name", blocks.get(i - 1).text());
       } else if (i + 1 < blocks.size() && isName(blocks.get(i + 1).text())) {
@@ -54,6 +80,16 @@ public final class BylineTexts implements Source {
     }
   }
 
+  /** What stands behind a date without the sign between them: "1 May 2026 · Anna Berg". */
+  private static String behind(String text) {
+    int start = 0;
+    while (start < text.length()
+        && (Character.isWhitespace(text.charAt(start)) || SIGNS.indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
   private static List<DateFinder.Found> dates(String text) {
     return text.chars().anyMatch(Character::isDigit) ? DateFinder.in(text, null) : List.of();
   }
@@ -61,7 +97,7 @@ public final class BylineTexts implements Source {
   /** Two to four capitalised words without a sign that names do not have, and no role. */
   private static boolean isName(String text) {
     String name = text;
-    while (!name.isEmpty() && "|·•⋅–—-,".indexOf(name.charAt(name.length() - 1)) >= 0) {
+    while (!name.isEmpty() && SIGNS.indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();
     }
     String[] words = name.split(" ");

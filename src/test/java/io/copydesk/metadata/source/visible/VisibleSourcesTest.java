@@ -156,6 +156,39 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void aBylineBelowTheTextHasALabelInABlockOfItsOwnOrBeforeAColon() {
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<h3>Author(s)</h3><p>Anna Berg</p>"))
+        .containsExactly("text:by: Anna Berg");
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<p>Contributors: Bo Lind</p>"))
+        .containsExactly("text:by: Bo Lind");
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<h3>Author</h3><p>Read more of this</p>"))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameStandsBeforeOrBehindADate() {
+    for (String line : new String[] {"Anna Berg, 1 May 2026", "1 May 2026 · Anna Berg"}) {
+      assertThat(
+              said(new BylineTexts(), Property.AUTHOR, "<h1>Rain</h1><p>" + line + "</p>" + PROSE))
+          .singleElement()
+          .asString()
+          .startsWith("text:name: Anna Berg");
+    }
+  }
+
+  @Test
   void datesInAddresses() {
     assertThat(UrlParts.date("https://example.com/2026/05/01/rain")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/rain-2026-5-1.html")).isEqualTo("2026-05-01");
@@ -177,6 +210,18 @@ class VisibleSourcesTest {
             + "<nav><a href=/tag/a/>A1</a><a href=/tag/b/>B1</a><a href=/tag/c/>C1</a></nav>";
     assertThat(said(new TagLinks(), Property.KEYWORDS, page))
         .containsExactly("tag-links: Rain, Bergen");
+  }
+
+  @Test
+  void tagsByTheClassOfTheirListButNotThoseOfASentence() {
+    String page =
+        "<h1>Rain</h1><p>The rain in <a href=/topic/norway/>Norway</a> fell on the town of Bergen all day"
+            + " long, as it does.</p>"
+            + PROSE
+            + "<ul class=tags__list><li class=tags__item><a href=/w/rain>Rain</a></li>"
+            + "<li class=tags__item><a href=/w/bergen>Town</a></li></ul>";
+    assertThat(said(new TagLinks(), Property.KEYWORDS, page))
+        .containsExactly("tag-links: Rain, Town");
   }
 
   @Test
