@@ -81,18 +81,24 @@ final class Beside {
       return null;
     }
     var split = CaptionReader.read(box);
-    boolean more = told && split.caption() != null && Words.of(split.caption()).likeness(alt) < .8;
+    boolean more = told && split.caption() != null && Words.of(split.caption()).likeness(alt) < 1;
     if (!more) {
       return split;
     }
     // The text has more than the caption, such as the name of a button: the block that says it.
+    String nearest = null;
+    double most = .8;
     for (Element inner : box.getAllElements()) {
       String own = Texts.visible(inner, LONGEST);
-      if (Words.of(own).likeness(alt) >= .8) {
-        return new Credits.Split(Credits.split(own).caption(), split.credit());
+      double likeness = Words.of(own).likeness(alt);
+      if (likeness > most) {
+        most = likeness;
+        nearest = own;
       }
     }
-    return split;
+    return nearest == null
+        ? split
+        : new Credits.Split(Credits.split(nearest).caption(), split.credit());
   }
 
   /** "A wet street | Anna Berg", as the title of a picture whose text is "A wet street". */

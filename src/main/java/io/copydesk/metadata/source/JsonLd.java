@@ -63,6 +63,13 @@ public final class JsonLd implements Source {
     Json.texts(work.get("isAccessibleForFree")).stream()
         .limit(1)
         .forEach(free -> claims.add(Property.ACCESSIBLE_FOR_FREE, source, free));
+    if (graph.resolved(work.get("hasPart")) instanceof JsonObject part) {
+      // Where only a part is behind a paywall, the article is not free to read to its end.
+      claims.add(
+          Property.ACCESSIBLE_FOR_FREE,
+          source + ":hasPart",
+          Json.text(part, "isAccessibleForFree"));
+    }
     claims.addAll(Property.AUTHOR, source, 1, graph.people(work.get("author")));
     claims.addAll(Property.AUTHOR, source + ":creator", 1, graph.people(work.get("creator")));
     JsonElement publisher = graph.resolved(work.get("publisher"));

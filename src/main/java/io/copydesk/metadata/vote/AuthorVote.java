@@ -198,6 +198,12 @@ final class AuthorVote {
         }
       }
     }
+    for (Claim claim : claims.of(Property.SOURCE)) {
+      String agency = Agencies.named(claim.text());
+      if (agency != null) {
+        found.putIfAbsent(agency, claim.source());
+      }
+    }
     return found.isEmpty()
         ? Field.unknown("sourceOrganization")
         : new Field<>(

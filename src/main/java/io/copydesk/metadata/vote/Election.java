@@ -25,7 +25,7 @@ public final class Election {
       Claims claims, Field<List<ImageObject>> images, @Nullable String sourceUrl, Instant fetched) {
     var siteNames = SiteVotes.names(claims, sourceUrl);
     siteNames.addAll(SiteHeadings.names(claims));
-    var url = SiteVotes.url(claims, sourceUrl);
+    var url = UrlVote.of(claims, sourceUrl);
     var headline = HeadlineVote.headline(claims, siteNames);
     var author = AuthorVote.authors(claims, siteNames);
     var language = PlainVotes.language(claims);

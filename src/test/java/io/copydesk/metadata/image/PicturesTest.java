@@ -104,7 +104,7 @@ class PicturesTest {
     var image =
         pictures(
                 "<article><h1>R</h1><div><img src=/a.jpg alt='A wet street in Bergen'><button>Enlarge</button>"
-                    + "<span>A wet street in Bergen</span></div></article>")
+                    + "<p>A wet street in Bergen</p></div></article>")
             .getFirst();
     assertThat(image.caption()).isEqualTo("A wet street in Bergen");
   }

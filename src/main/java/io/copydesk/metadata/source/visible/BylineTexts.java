@@ -26,12 +26,21 @@ public final class BylineTexts implements Source {
   @Override
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
-    read(around.after(), claims);
-    besideDate(around.after(), claims);
-    read(around.before().subList(0, Math.min(2, around.before().size())), claims);
+    near(texts(around.after()), claims);
+    read(texts(around.before().subList(0, Math.min(2, around.before().size()))), claims);
     List<Block> all = around.all();
     int end = Math.max(around.after().size(), all.size() - END);
     atTheEnd(all.subList(Math.min(end, all.size()), all.size()), claims);
+  }
+
+  /** Claims the bylines among the texts after a headline. */
+  public static void near(List<String> texts, Claims claims) {
+    read(texts, claims);
+    besideDate(texts, claims);
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream().map(Block::text).toList();
   }
 
   /** A byline below the text: "Written by …" is no sentence of any article. */
@@ -59,9 +68,9 @@ public final class BylineTexts implements Source {
   }
 
   /** A name on a line of its own with a date beside it, or on the date's own line. */
-  private static void besideDate(List<Block> blocks, Claims claims) {
+  private static void besideDate(List<String> blocks, Claims claims) {
     for (int i = 0; i < Math.min(NEAR, blocks.size()); i++) {
-      String text = blocks.get(i).text();
+      String text = blocks.get(i);
       var dates = text.length() > LONGEST ? List.<DateFinder.Found>of() : dates(text);
       if (dates.isEmpty()) {
         continue;
@@ -71,10 +80,10 @@ public final class BylineTexts implements Source {
         claims.add(Property.AUTHOR, "text:name", before);
       } else if (isName(behind(text.substring(dates.getLast().end())))) {
         claims.add(Property.AUTHOR, "text:name", behind(text.substring(dates.getLast().end())));
-      } else if (i > 0 && isName(blocks.get(i - 1).text())) {
-        claims.add(Property.AUTHOR, "text:name", blocks.get(i - 1).text());
-      } else if (i + 1 < blocks.size() && isName(blocks.get(i + 1).text())) {
-        claims.add(Property.AUTHOR, "text:name", blocks.get(i + 1).text());
+      } else if (i > 0 && isName(blocks.get(i - 1))) {
+        claims.add(Property.AUTHOR, "text:name", blocks.get(i - 1));
+      } else if (i + 1 < blocks.size() && isName(blocks.get(i + 1))) {
+        claims.add(Property.AUTHOR, "text:name", blocks.get(i + 1));
       }
       return;
     }
@@ -113,11 +122,10 @@ public final class BylineTexts implements Source {
     return true;
   }
 
-  private static void read(List<Block> blocks, Claims claims) {
+  private static void read(List<String> texts, Claims claims) {
     double trust = 1;
     boolean labelled = false;
-    for (Block block : blocks) {
-      String text = block.text();
+    for (String text : texts) {
       if (labelled && text.length() < 60) {
         claims.add(Property.AUTHOR, "text:by", trust, text);
       }

@@ -10,6 +10,16 @@ import java.util.List;
 public final class DateTexts implements Source {
   private static final int LONGEST = 220;
 
+  /** The longest line of a flattened text that is no sentence, and no caption, in characters. */
+  private static final int LINE = 60;
+
+  private static final int LABELLED = 120;
+
+  /** How much less each block is trusted the farther it is from the heading. */
+  private static final double AFTER = .05;
+
+  private static final double BEFORE = .12;
+
   /** Shorter texts are a date and little else: whatever their class says, they are no captions. */
   private static final int BARE = 40;
 
@@ -17,8 +27,8 @@ public final class DateTexts implements Source {
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
     var surroundings = Surroundings.of(index);
-    read(around.after(), .05, surroundings, claims);
-    read(around.before(), .12, surroundings, claims);
+    read(around.after(), AFTER, surroundings, claims);
+    read(around.before(), BEFORE, surroundings, claims);
     int labelled = 0;
     for (Block block : index.page().blocks()) {
       String text = block.text();
@@ -27,6 +37,20 @@ public final class DateTexts implements Source {
         double trust = labelled == 1 && DateLabels.saysPublished(text) ? 1 : .5;
         DatedText.claim("text:labelled", trust, text, claims);
       }
+    }
+  }
+
+  /** Claims the dates among the lines of a text around its headline. */
+  public static void near(List<String> lines, Claims claims) {
+    double trust = 1;
+    for (String line : lines) {
+      boolean labelled = DateLabels.of(line) != DateLabels.Meaning.UNSAID;
+      if (line.length() < (labelled ? LABELLED : LINE)
+          && DatedText.hasDigit(line)
+          && !Legal.isLegal(line)) {
+        DatedText.claim("text", trust, line, claims);
+      }
+      trust -= AFTER;
     }
   }
 
