@@ -9,6 +9,7 @@ import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Candidates;
 import io.copydesk.clean.html.rule.Rule;
 import io.copydesk.clean.html.rule.Rules;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPage;
 import java.util.Arrays;
@@ -86,6 +87,7 @@ public final class HtmlCleaner {
       var candidates = new Candidates(survey, features, body, judged::probability);
       // From the end, so that a rule that looks at what follows sees what is left of it.
       for (int i = body.length() - 1; i >= 0; i = body.previousSetBit(i - 1)) {
+        Deadline.check();
         double words = survey.shapes[i].words();
         String signal = left - words < LEAST_WORDS ? null : rule.match(candidates, i);
         if (signal != null) {

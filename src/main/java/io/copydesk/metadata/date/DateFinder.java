@@ -1,5 +1,6 @@
 package io.copydesk.metadata.date;
 
+import io.copydesk.deadline.Deadline;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ public final class DateFinder {
     var found = new ArrayList<Found>();
     int i = 0;
     while (i < finder.tokens.size()) {
+      Deadline.check();
       Match match = finder.at(i);
       if (match == null) {
         i++;

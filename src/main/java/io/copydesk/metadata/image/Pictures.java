@@ -1,6 +1,7 @@
 package io.copydesk.metadata.image;
 
 import io.copydesk.article.ImageObject;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.PictureClaim;
@@ -69,6 +70,7 @@ public final class Pictures {
 
   private void figures() {
     for (Spot spot : index.spots(Interest.FIGURE)) {
+      Deadline.check();
       Element figure = spot.element();
       if (spot.isIn(Region.COMMENTS) || spot.isIn(Region.NAVIGATION)) {
         continue;
@@ -88,6 +90,7 @@ public final class Pictures {
    */
   private void captions() {
     for (Spot spot : index.spots(Interest.CAPTION)) {
+      Deadline.check();
       Element caption = spot.element();
       if (isWithinUsed(caption) || spot.isIn(Region.COMMENTS) || spot.isIn(Region.NAVIGATION)) {
         continue;
@@ -100,6 +103,7 @@ public final class Pictures {
       Element image = caption.selectFirst("img, amp-img");
       Element above = caption;
       for (int i = 0; image == null && above != null && i < FARTHEST; i++) {
+        Deadline.check();
         above = above.parent();
         image = above == null ? null : above.selectFirst("img, amp-img");
       }
@@ -122,6 +126,7 @@ public final class Pictures {
 
   private void claims(List<PictureClaim> claims) {
     for (PictureClaim claim : claims) {
+      Deadline.check();
       var split =
           claim.caption() == null
               ? new Credits.Split(null, null)
@@ -165,6 +170,7 @@ public final class Pictures {
   /** Pictures without a caption inside the article. */
   private void plain() {
     for (Spot spot : index.spots(Interest.IMAGE)) {
+      Deadline.check();
       if (!used.contains(spot.element())
           && !spot.isElsewhere()
           && !spot.isIn(Region.BIOGRAPHY)
