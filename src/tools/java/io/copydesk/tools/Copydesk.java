@@ -2,6 +2,7 @@ package io.copydesk.tools;
 
 import io.copydesk.tools.bench.BenchCommand;
 import io.copydesk.tools.extract.ExtractCommand;
+import io.copydesk.tools.fuzz.FuzzCommand;
 import io.copydesk.tools.local.LocalCommand;
 import io.copydesk.tools.soak.SoakCommand;
 import io.copydesk.tools.terminal.Terminal;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Help.Ansi;
       ExtractCommand.class,
       BenchCommand.class,
       TrainCommand.class,
-      SoakCommand.class
+      SoakCommand.class,
+      FuzzCommand.class
     })
 public final class Copydesk {
   private Copydesk() {}
