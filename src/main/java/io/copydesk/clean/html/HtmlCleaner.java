@@ -10,6 +10,7 @@ import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Candidates;
 import io.copydesk.clean.html.rule.Rule;
 import io.copydesk.clean.html.rule.Rules;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPage;
 import java.util.Arrays;
@@ -131,6 +132,7 @@ public final class HtmlCleaner {
     double taken = 0;
     // From the end, so that a rule that looks at what follows sees what is left of it.
     for (int i = body.length() - 1; i >= 0; i = body.previousSetBit(i - 1)) {
+      Deadline.check();
       double words = survey.shapes[i].words();
       boolean free =
           judged.probability(i) <= rule.mostLikely() && all - taken - words >= LEAST_WORDS;

@@ -1,5 +1,6 @@
 package io.copydesk.metadata.date;
 
+import io.copydesk.deadline.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class DateFinder {
     var found = new ArrayList<Found>();
     int i = 0;
     while (i < tokens.size()) {
+      Deadline.check();
       DateReader.Match match = reader.at(i);
       if (match == null) {
         i++;

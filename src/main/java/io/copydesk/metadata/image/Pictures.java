@@ -1,6 +1,7 @@
 package io.copydesk.metadata.image;
 
 import io.copydesk.article.ImageObject;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.PictureClaim;
@@ -70,6 +71,7 @@ public final class Pictures {
 
   private void figures() {
     for (Spot spot : index.spots(Interest.FIGURE)) {
+      Deadline.check();
       Element figure = spot.element();
       Element caption = figure.selectFirst("figcaption");
       if (caption != null && !spot.isIn(Region.COMMENTS) && !spot.isIn(Region.NAVIGATION)) {
@@ -87,6 +89,7 @@ public final class Pictures {
    */
   private void captions() {
     for (Spot spot : index.spots(Interest.CAPTION)) {
+      Deadline.check();
       Element caption = spot.element();
       if (isWithinUsed(caption) || spot.isIn(Region.COMMENTS) || spot.isIn(Region.NAVIGATION)) {
         continue;
@@ -99,6 +102,7 @@ public final class Pictures {
       Element image = caption.selectFirst("img, amp-img");
       Element above = caption;
       for (int i = 0; image == null && above != null && i < FARTHEST; i++) {
+        Deadline.check();
         above = above.parent();
         image = above == null ? null : above.selectFirst("img, amp-img");
       }
@@ -122,6 +126,7 @@ public final class Pictures {
   /** Pictures whose caption or credit stands with them, but is called nothing. */
   private void beside() {
     for (Spot spot : index.spots(Interest.IMAGE)) {
+      Deadline.check();
       if (isOfTheArticle(spot)) {
         var split = Beside.of(spot.element());
         if (split != null) {
@@ -157,6 +162,7 @@ public final class Pictures {
   /** Pictures without a caption inside the article. */
   private void plain() {
     for (Spot spot : index.spots(Interest.IMAGE)) {
+      Deadline.check();
       if (isOfTheArticle(spot) && spot.isIn(Region.ARTICLE)) {
         add(spot.element(), NOTHING, "img");
       }

@@ -1,5 +1,6 @@
 package io.copydesk.metadata.index;
 
+import io.copydesk.deadline.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,6 +48,7 @@ final class IndexWalk implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Deadline.check();
     if (node instanceof TextNode leaf) {
       if (silent == 0 && !leaf.isBlank()) {
         offset += leaf.getWholeText().strip().length();
