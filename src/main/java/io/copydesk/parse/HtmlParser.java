@@ -5,6 +5,7 @@ import io.copydesk.article.Verdict;
 import io.copydesk.decode.DecodedPage;
 import java.io.StringReader;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +32,34 @@ final class HtmlParser {
           Rejection.Reason.TOO_MANY_NODES,
           "The page's tree has more than " + limits.maxNodes() + " elements.");
     }
+    var structured = StructuredData.of(document);
     var walk = BlockWalk.of(document);
+    Element article = ScriptBody.of(document, walk, structured, parser());
+    if (article != null) {
+      document.body().appendChild(article);
+      walk = BlockWalk.of(document);
+    }
     return Verdict.passed(
         new HtmlPage(
             document,
             walk.blocks(),
             walk.outline(),
             walk.head(),
-            StructuredData.of(document),
+            structured,
             decoded.url(),
             decoded.fetchedAt()));
   }
 
   private @Nullable Document document(DecodedPage decoded, int tags) {
     String base = decoded.url() == null ? "" : decoded.url();
-    Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
+    Parser parser = parser();
     return tags <= limits.maxNodes() / NODES_A_TAG
         ? parser.parseInput(decoded.text(), base)
         : counted(parser, decoded.text(), base);
+  }
+
+  private Parser parser() {
+    return Parser.htmlParser().setMaxDepth(limits.maxDepth());
   }
 
   /** Parses element by element, which is slower, and gives up where there are too many. */
