@@ -32,9 +32,6 @@ public final class HtmlCleaner {
   /** Rules stop where fewer words would be left. */
   private static final double LEAST_WORDS = 40;
 
-  /** Words that make an article. */
-  private static final double SHORTEST_ARTICLE = 25;
-
   /**
    * Below this score a page is no article. On sites held out ninety-nine articles of a hundred are
    * above, and three other pages of four below.
@@ -69,16 +66,10 @@ public final class HtmlCleaner {
     }
     var judged = new Judged(survey, features, models.body());
     List<Decision> decisions = decide(survey, features, judged);
-    double words = 0;
-    for (int i = 0; i < survey.size(); i++) {
-      words += decisions.get(i).isKept() ? survey.shapes[i].words() : 0;
-    }
-    if (words < SHORTEST_ARTICLE) {
-      return Verdict.refused(
-          Rejection.Reason.NOT_AN_ARTICLE,
-          "Only " + Math.round(words) + " words of the page read like an article.");
-    }
-    return Verdict.passed(cleaned(survey, judged, decisions));
+    String reason = NoArticle.reason(survey, decisions);
+    return reason == null
+        ? Verdict.passed(cleaned(survey, judged, decisions))
+        : Verdict.refused(Rejection.Reason.NOT_AN_ARTICLE, reason);
   }
 
   /** The vetoes, what the judge's removals are called, and the regions. */
@@ -109,6 +100,7 @@ public final class HtmlCleaner {
       body.set(i, judged.probability(i) > LIKELY);
     }
     TableGuard.apply(survey, body, judged::probability);
+    TweetGuard.apply(survey, body);
     var decisions = new @Nullable Decision[survey.size()];
     for (Rule rule : rules) {
       Map<Integer, String> struck = strike(rule, survey, features, judged, body);
