@@ -3,6 +3,7 @@ package io.copydesk.clean.html;
 import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.RuleInfo;
 import io.copydesk.clean.html.feature.Features;
 import io.copydesk.clean.html.feature.PageRow;
 import io.copydesk.clean.html.feature.Survey;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,27 @@ public final class HtmlCleaner {
     return Verdict.passed(cleaned(survey, judged, decisions));
   }
 
+  /** The vetoes, what the judge's removals are called, and the regions. */
+  public List<RuleInfo> rules() {
+    return Stream.of(
+            rules.stream().map(rule -> info(RuleInfo.Role.VETO, rule.id(), rule.rationale())),
+            Arrays.stream(Kind.values())
+                .map(kind -> info(RuleInfo.Role.NAME, kind.rule(), kind.reason())),
+            Arrays.stream(Region.values())
+                .map(region -> info(RuleInfo.Role.REGION, region.rule(), region.reason())))
+        .flatMap(some -> some)
+        .toList();
+  }
+
+  private static RuleInfo info(RuleInfo.Role role, String id, String rationale) {
+    return new RuleInfo(RuleInfo.Pages.HTML, role, id, rationale);
+  }
+
+  /** This cleaner without the veto of an id. */
+  public HtmlCleaner without(String id) {
+    return new HtmlCleaner(models, rules.stream().filter(rule -> !rule.id().equals(id)).toList());
+  }
+
   /** Takes what is likely, then strikes out what rules forbid, as long as enough is left. */
   private List<Decision> decide(Survey survey, Features features, Judged judged) {
     var body = new BitSet(survey.size());
@@ -123,6 +146,7 @@ public final class HtmlCleaner {
     return new Cleaned(
         BodyText.of(survey, decisions),
         decisions.stream().map(Decision::label).toList(),
+        decisions.stream().<@Nullable String>map(Decision::rule).toList(),
         Removals.of(survey, decisions, judged::reasons),
         kept,
         removed,

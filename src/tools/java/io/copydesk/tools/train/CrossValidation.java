@@ -7,6 +7,8 @@ import io.copydesk.article.RecordMap;
 import io.copydesk.clean.Cleaner;
 import io.copydesk.pipeline.ArticlePipeline;
 import io.copydesk.pipeline.Limits;
+import io.copydesk.tools.corpus.Figures;
+import io.copydesk.tools.corpus.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +54,12 @@ final class CrossValidation {
     }
   }
 
-  /** Runs the folds. */
-  Result run(Trainee trainee, List<Sample> samples) {
+  /**
+   * Runs the folds.
+   *
+   * @param also is given each fold's cleaner and the pages that it has not seen
+   */
+  Result run(Trainee trainee, List<Sample> samples, BiConsumer<Cleaner, List<Sample>> also) {
     var result = Result.empty();
     for (int fold = 0; fold < folds.count(); fold++) {
       var seen = new ArrayList<Sample>();
@@ -60,7 +67,9 @@ final class CrossValidation {
       for (Sample sample : samples) {
         (folds.of(sample.site()) == fold ? unseen : seen).add(sample);
       }
-      score(trainee.cleaner(trainee.train(seen)), unseen, result);
+      Cleaner cleaner = trainee.cleaner(trainee.train(seen));
+      score(cleaner, unseen, result);
+      also.accept(cleaner, unseen);
       log.accept("fold " + (fold + 1) + " of " + folds.count() + " done");
     }
     return result;

@@ -11,6 +11,8 @@ import io.copydesk.clean.html.rule.Rules;
 import io.copydesk.clean.model.TreeModel;
 import io.copydesk.clean.text.TextCleaner;
 import io.copydesk.parse.HtmlPage;
+import io.copydesk.tools.corpus.Sample;
+import io.copydesk.tools.corpus.Truth;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

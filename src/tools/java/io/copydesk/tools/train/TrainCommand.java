@@ -1,6 +1,14 @@
 package io.copydesk.tools.train;
 
+import io.copydesk.article.Verdict;
+import io.copydesk.clean.Cleaner;
 import io.copydesk.clean.model.TreeModel;
+import io.copydesk.tools.corpus.Corpus;
+import io.copydesk.tools.corpus.Sample;
+import io.copydesk.tools.rules.RuleReport;
+import io.copydesk.tools.rules.RuleTable;
+import io.copydesk.tools.rules.RuleTrial;
+import io.copydesk.tools.terminal.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +72,11 @@ public final class TrainCommand implements Callable<Integer> {
   private @Nullable Path records;
 
   @Option(
+      names = "--rules",
+      description = "Also tells what each veto is worth on the pages held out, as rules does.")
+  private boolean rules;
+
+  @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
       description = "Processors to train with; the models depend on it (here: ${DEFAULT-VALUE}).")
@@ -90,9 +104,15 @@ public final class TrainCommand implements Callable<Integer> {
     print(kind + ": " + samples.size() + " pages");
     var validation = new CrossValidation(new Folds(folds), this::print);
     if (folds > 0) {
-      var held = validation.run(trainee, samples);
+      var worth = new RuleReport();
+      var held =
+          validation.run(
+              trainee, samples, (cleaner, unseen) -> weigh(rules, cleaner, unseen, worth));
       print(held, "folds");
       held.write(records);
+      if (rules) {
+        new RuleTable(commandLine().getOut(), new Style(false), worth).print();
+      }
     }
     Map<String, TreeModel> models = trainee.train(samples);
     if (out != null) {
@@ -105,6 +125,18 @@ public final class TrainCommand implements Callable<Integer> {
     var plain = CrossValidation.Result.empty();
     validation.score(trainee.cleaner(models), samples, plain);
     print(plain, "plain");
+  }
+
+  /** Tries the rules on pages that the cleaner's models have not seen. */
+  private static void weigh(
+      boolean wanted, Cleaner cleaner, List<Sample> unseen, RuleReport report) {
+    if (wanted) {
+      var trial = new RuleTrial(cleaner);
+      report.list(trial.rules());
+      for (Sample sample : unseen) {
+        report.add(sample.corpus(), trial.run(Verdict.passed(sample.raw()), sample.truth()));
+      }
+    }
   }
 
   private List<Sample> samples(List<Path> folders) throws IOException {
@@ -123,13 +155,15 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private void print(String line) {
-    var out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-    out.println(line);
-    out.flush();
+    commandLine().getOut().println(line);
+    commandLine().getOut().flush();
   }
 
   private ParameterException usage(String message) {
-    return new ParameterException(
-        Objects.requireNonNull(spec, "picocli sets it").commandLine(), message);
+    return new ParameterException(commandLine(), message);
+  }
+
+  private CommandLine commandLine() {
+    return Objects.requireNonNull(spec, "picocli sets it").commandLine();
   }
 }

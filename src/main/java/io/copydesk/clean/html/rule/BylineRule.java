@@ -13,7 +13,7 @@ final class BylineRule implements Rule {
 
   @Override
   public String id() {
-    return "byline";
+    return "byline-opening";
   }
 
   @Override

@@ -14,7 +14,7 @@ final class CaptionRule implements Rule {
 
   @Override
   public String id() {
-    return "caption";
+    return "caption-markup";
   }
 
   @Override

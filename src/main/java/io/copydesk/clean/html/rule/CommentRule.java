@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CommentRule implements Rule {
   @Override
   public String id() {
-    return "comment";
+    return "comment-class";
   }
 
   @Override

@@ -12,7 +12,7 @@ final class CreditRule implements Rule {
 
   @Override
   public String id() {
-    return "credit";
+    return "credit-class";
   }
 
   @Override

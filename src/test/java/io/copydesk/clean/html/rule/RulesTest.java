@@ -42,14 +42,14 @@ class RulesTest {
                   List.of(inside("<div id=cookie-consent><p>" + WORDS + "</div>")),
                   List.of(inside("<p class=cookery>" + WORDS)))),
           Map.entry(
-              "comment",
+              "comment-class",
               new Trial(
                   List.of(inside("<ol class=comment-list><li><p>" + WORDS + "</ol>")),
                   List.of(
                       inside("<p class=commerce>" + WORDS),
                       "<body><div class=no-comments>" + story() + "<p>" + WORDS + "</div>"))),
           Map.entry(
-              "caption",
+              "caption-markup",
               new Trial(
                   List.of(
                       inside(
@@ -61,7 +61,7 @@ class RulesTest {
                       inside("<figure class=caption><table><tr><td>" + WORDS + "</table></figure>"),
                       inside("<p>" + WORDS)))),
           Map.entry(
-              "credit",
+              "credit-class",
               new Trial(
                   List.of(inside("<div class=photo-credit>" + WORDS + "</div>")),
                   List.of(
@@ -102,13 +102,13 @@ class RulesTest {
                       "<body><h3>" + WORDS + "</h3>" + story(),
                       "<body>" + story() + "<p>" + WORDS))),
           Map.entry(
-              "byline",
+              "byline-opening",
               new Trial(
                   List.of("<body><p>By " + NAME + story()),
                   List.of(
                       inside("<p>By " + NAME), "<body><p>By " + NAME + ", they say." + story()))),
           Map.entry(
-              "promotion",
+              "promotion-class",
               new Trial(
                   List.of(inside("<div class=newsletter><p>" + WORDS + ": sign up now</div>")),
                   List.of(

@@ -1,4 +1,4 @@
-package io.copydesk.tools.train;
+package io.copydesk.tools.corpus;
 
 import com.google.gson.JsonParser;
 import io.copydesk.fetch.PageRef;
@@ -18,13 +18,13 @@ import java.util.List;
  * @param name the folder's name
  * @param samples the pages, in the order of {@code truth.jsonl}
  */
-record Corpus(String name, List<Sample> samples) {
-  Corpus {
+public record Corpus(String name, List<Sample> samples) {
+  public Corpus {
     samples = List.copyOf(samples);
   }
 
   /** Reads a corpus. */
-  static Corpus read(Path folder) throws IOException {
+  public static Corpus read(Path folder) throws IOException {
     String name = folder.toRealPath().getFileName().toString();
     var samples = new ArrayList<Sample>();
     for (String line :

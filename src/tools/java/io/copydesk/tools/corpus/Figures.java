@@ -1,9 +1,10 @@
-package io.copydesk.tools.train;
+package io.copydesk.tools.corpus;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {@code leak} is the share of captions that stand in a body which ought not to have them. {@code
  * snippets} is the F1 over passages that belong or do not belong to the body, as in Trafilatura's
  * evaluation. {@code accepted} and {@code rejected} are shares of the articles and of the others.
+ *
+ * <p>All are taken from sums over pages, so that pages can be added and taken away again.
  */
-final class Figures {
+public final class Figures {
   private static final double ABSENT = 0.3;
   private static final double LEAKED = 0.6;
   private static final int SHORTEST_CAPTION = 4;
@@ -28,13 +31,16 @@ final class Figures {
   private final Mean accepted = new Mean();
   private final Mean rejected = new Mean();
   private final int[] passages = new int[4];
-  private final List<Page> pages = new ArrayList<>();
 
-  /** A page's own body F1. */
-  record Page(String file, double body) {}
+  /** The figures of a page. {@code body} is what was found, null if the page was rejected. */
+  public static Figures of(Truth truth, @Nullable String body) {
+    var figures = new Figures();
+    figures.add(truth, body);
+    return figures;
+  }
 
   /** Adds a page. {@code body} is what was found, null if the page was rejected. */
-  void add(Truth truth, @Nullable String body) {
+  public void add(Truth truth, @Nullable String body) {
     String found = body == null ? "" : body;
     if (!truth.article()) {
       rejected.add(body == null ? 1 : 0);
@@ -53,6 +59,28 @@ final class Figures {
     }
   }
 
+  /** Adds pages. */
+  public void add(Figures others) {
+    sum(others, 1);
+  }
+
+  /** Takes pages away that were added before. */
+  public void subtract(Figures others) {
+    sum(others, -1);
+  }
+
+  private void sum(Figures others, int sign) {
+    precision.sum(others.precision, sign);
+    recall.sum(others.recall, sign);
+    words.sum(others.words, sign);
+    leak.sum(others.leak, sign);
+    accepted.sum(others.accepted, sign);
+    rejected.sum(others.rejected, sign);
+    for (int i = 0; i < passages.length; i++) {
+      passages[i] += sign * others.passages[i];
+    }
+  }
+
   private void body(Truth truth, String body, String found) {
     double[] best = match(body, found);
     if (truth.description() != null) {
@@ -63,7 +91,6 @@ final class Figures {
       precision.add(best[0]);
     }
     recall.add(best[1]);
-    pages.add(new Page(truth.file(), f1(best[0], best[1])));
     var one = Tokens.bag(body);
     var two = Tokens.bag(found);
     double common = Tokens.common(one, two);
@@ -90,73 +117,91 @@ final class Figures {
   }
 
   /** The share of a text's runs of words that stand in another text. */
-  static double inside(String text, String other) {
+  public static double inside(String text, String other) {
     Map<List<String>, Integer> own = Tokens.shingles(text);
     return own.isEmpty()
         ? 0
         : (double) Tokens.common(own, Tokens.shingles(other)) / Tokens.size(own);
   }
 
-  static double f1(double precision, double recall) {
+  private static double f1(double precision, double recall) {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 
-  double body() {
+  /** Whether bodies are known. */
+  public boolean hasBodies() {
+    return recall.count > 0;
+  }
+
+  /** Whether passages are known. */
+  public boolean hasPassages() {
+    return passages[0] + passages[1] > 0;
+  }
+
+  public double body() {
     return f1(precision.value(), recall.value());
   }
 
-  double words() {
+  public double words() {
     return words.value();
   }
 
-  double leak() {
+  public double leak() {
     return leak.value();
   }
 
-  double accepted() {
+  public double accepted() {
     return accepted.value();
   }
 
-  double rejected() {
+  public double rejected() {
     return rejected.value();
   }
 
-  double snippets() {
+  public double snippets() {
     double p = (double) passages[0] / Math.max(1, passages[0] + passages[2]);
     double r = (double) passages[0] / Math.max(1, passages[0] + passages[1]);
     return f1(p, r);
   }
 
-  /** The pages on which least of the body was found right, the worst first. */
-  List<Page> worst(int most) {
-    return pages.stream().sorted((a, b) -> Double.compare(a.body(), b.body())).limit(most).toList();
+  /** The figure that says most: the F1 of bodies or else of passages, or the share rejected. */
+  public double main() {
+    return hasBodies() ? body() : hasPassages() ? snippets() : rejected();
   }
 
-  /** The figures that the corpus gives, in a line. */
+  /** The name of the main figure. */
+  public String mainName() {
+    return hasBodies() ? "body" : hasPassages() ? "snippets" : "rejected";
+  }
+
+  /** What the pages give, by name, in the order in which it is told. */
+  public Map<String, Double> all() {
+    var all = new LinkedHashMap<String, Double>();
+    if (hasBodies()) {
+      all.put("body", body());
+      all.put("precision", precision.value());
+      all.put("recall", recall.value());
+      all.put("words", words());
+      all.put("accepted", accepted());
+    }
+    if (leak.count > 0) {
+      all.put("leak", leak());
+    }
+    if (rejected.count > 0) {
+      all.put("rejected", rejected());
+    }
+    if (hasPassages()) {
+      all.put("snippets", snippets());
+    }
+    return all;
+  }
+
+  /** The figures that the pages give, in a line. */
   @Override
   public String toString() {
-    var line = new StringBuilder();
-    if (accepted.count > 0) {
-      line.append(
-          String.format(
-              Locale.ROOT,
-              "body %.4f (P %.4f R %.4f)  words %.4f  accepted %.4f",
-              body(),
-              precision.value(),
-              recall.value(),
-              words(),
-              accepted()));
-    }
-    append(line, leak.count, "leak", leak());
-    append(line, rejected.count, "rejected", rejected());
-    append(line, passages[0] + passages[1], "snippets", snippets());
-    return line.toString().strip();
-  }
-
-  private static void append(StringBuilder line, int count, String name, double value) {
-    if (count > 0) {
-      line.append(String.format(Locale.ROOT, "  %s %.4f", name, value));
-    }
+    return all().entrySet().stream()
+        .map(entry -> String.format(Locale.ROOT, "%s %.4f", entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining("  "));
   }
 
   private static final class Mean {
@@ -166,6 +211,11 @@ final class Figures {
     void add(double value) {
       sum += value;
       count++;
+    }
+
+    void sum(Mean other, int sign) {
+      sum += sign * other.sum;
+      count += sign * other.count;
     }
 
     double value() {

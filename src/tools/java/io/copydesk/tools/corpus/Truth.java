@@ -1,4 +1,4 @@
-package io.copydesk.tools.train;
+package io.copydesk.tools.corpus;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param with passages of the body
  * @param without passages of the page that are not of the body
  */
-record Truth(
+public record Truth(
     String file,
     @Nullable String url,
     boolean article,
@@ -38,7 +38,7 @@ record Truth(
     List<String> without) {
 
   /** Reads a line. */
-  static Truth of(JsonObject json) {
+  public static Truth of(JsonObject json) {
     return new Truth(
         json.get("file").getAsString(),
         text(json, "url"),

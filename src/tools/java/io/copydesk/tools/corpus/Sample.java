@@ -1,4 +1,4 @@
-package io.copydesk.tools.train;
+package io.copydesk.tools.corpus;
 
 import io.copydesk.article.Verdict;
 import io.copydesk.decode.Decoder;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param truth what was found
  * @param raw the page's bytes
  */
-record Sample(String corpus, String site, Truth truth, RawPage raw) {
+public record Sample(String corpus, String site, Truth truth, RawPage raw) {
 
   /** The page, parsed anew at each call; null if it cannot be. */
-  @Nullable Page page() {
+  public @Nullable Page page() {
     return switch (new Decoder().decode(raw).then(new PageParser()::parse)) {
       case Verdict.Passed(var page) -> page;
       case Verdict.Refused<Page> _ -> null;

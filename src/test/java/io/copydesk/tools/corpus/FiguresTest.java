@@ -1,4 +1,4 @@
-package io.copydesk.tools.train;
+package io.copydesk.tools.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

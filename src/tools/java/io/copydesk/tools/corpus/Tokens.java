@@ -1,4 +1,4 @@
-package io.copydesk.tools.train;
+package io.copydesk.tools.corpus;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Words as benchmarks count them: letters, figures and underscores in a row, marks aside. */
-final class Tokens {
+public final class Tokens {
   private static final int SHINGLE = 4;
 
   private Tokens() {}
@@ -67,7 +67,7 @@ final class Tokens {
   }
 
   /** The text's words without case, accents and punctuation, a blank between two. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     var letters = new StringBuilder();
     plain
