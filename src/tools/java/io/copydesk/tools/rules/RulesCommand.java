@@ -148,9 +148,17 @@ public final class RulesCommand implements Callable<Integer> {
       report
           .figures()
           .forEach((set, figures) -> {
-            Double value = report.worth(rule, set);
+            RuleReport.Worth value = report.worth(rule, set);
             if (value != null) {
-              worth.put(set, Map.of(figures.mainName(), value));
+              worth.put(
+                  set,
+                  Map.of(
+                      figures.mainName(),
+                      value.figure(),
+                      "helped",
+                      value.helped(),
+                      "harmed",
+                      value.harmed()));
             }
           });
       if (!worth.isEmpty()) {

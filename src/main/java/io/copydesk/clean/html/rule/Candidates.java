@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules may look at: the page's survey and which blocks are still thought to be body. */
 public final class Candidates {
-  /** An element that holds more of the page's prose than this is never taken for side matter. */
-  private static final double MOST = .5;
+  /**
+   * An element that holds more of the page's prose than this is never taken for side matter: what
+   * it is called is then a mistake, or means something else ({@code kommentar}: an opinion piece).
+   */
+  private static final double MOST = .15;
 
   private final Survey survey;
   private final Features features;
   private final BitSet body;
   private final IntToDoubleFunction likely;
   private @Nullable Segments segments;
+  private @Nullable OtherArticles others;
 
   /**
    * What one rule may look at.
@@ -42,6 +46,16 @@ public final class Candidates {
       segments = now;
     }
     return now;
+  }
+
+  /** The element of another article that a block stands in, or -1. */
+  int otherArticle(int block) {
+    OtherArticles now = others;
+    if (now == null) {
+      now = new OtherArticles(survey, features.headline());
+      others = now;
+    }
+    return now.around(survey.blocks.get(block).node());
   }
 
   /** The page in figures. */
@@ -77,7 +91,7 @@ public final class Candidates {
 
   /**
    * The nearest element around a block whose names say the concept, at most {@code steps} up, and
-   * which holds less than half of the page's prose; -1 where there is none.
+   * which holds little of the page's prose; -1 where there is none.
    */
   int around(int block, Concept concept, int steps) {
     Outline outline = survey.outline;
