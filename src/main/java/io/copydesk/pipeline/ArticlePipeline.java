@@ -1,14 +1,19 @@
 package io.copydesk.pipeline;
 
+import io.copydesk.article.NewsArticle;
 import io.copydesk.article.Outcome;
 import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
+import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.Cleaner;
 import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
+import io.copydesk.metadata.Metadata;
 import io.copydesk.metadata.MetadataExtractor;
+import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.PageParser;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +48,30 @@ public final class ArticlePipeline {
 
   /** The article, or the reason why there is none. */
   public Outcome process(RawPage raw) {
+    return process(new Run(raw, System.nanoTime()));
+  }
+
+  /**
+   * What became of a page, and how each field of its record was decided.
+   *
+   * @param metadata every field with its candidates; null where the page could not be parsed
+   */
+  public record Explained(Outcome outcome, @Nullable Metadata metadata) {}
+
+  /** As {@link #process}, with the candidates of each field; those of a rejected page too. */
+  public Explained explain(RawPage raw) {
     var run = new Run(raw, System.nanoTime());
+    Outcome outcome = process(run);
+    Page page = run.page;
+    if (run.metadata == null && page != null) {
+      var unknown = Collections.nCopies(page.passages().size(), Label.OTHER);
+      run.metadata = metadata.extract(page, unknown);
+    }
+    return new Explained(outcome, run.metadata);
+  }
+
+  private Outcome process(Run run) {
+    RawPage raw = run.raw;
     Verdict<Outcome> outcome =
         decoder
             .decode(raw)
@@ -66,14 +94,14 @@ public final class ArticlePipeline {
     return cleaner
         .clean(page)
         .then(run::inTime)
-        .then(cleaned ->
-            Verdict.passed(
-                new Outcome.Accepted(
-                    assembler.assemble(
-                        assembler.source(run.raw, run.charset, page),
-                        page,
-                        cleaned,
-                        metadata.extract(page, cleaned.labels())))));
+        .then(cleaned -> Verdict.passed(new Outcome.Accepted(article(run, page, cleaned))));
+  }
+
+  private NewsArticle article(Run run, Page page, Cleaned cleaned) {
+    Metadata found = metadata.extract(page, cleaned.labels());
+    run.metadata = found;
+    var source = assembler.source(run.raw, run.charset, page);
+    return assembler.assemble(source, page, cleaned, found);
   }
 
   /** One page on its way: how far it came, and since when. */
@@ -82,6 +110,7 @@ public final class ArticlePipeline {
     private final long start;
     private @Nullable String charset;
     private @Nullable Page page;
+    private @Nullable Metadata metadata;
 
     private Run(RawPage raw, long start) {
       this.raw = raw;
