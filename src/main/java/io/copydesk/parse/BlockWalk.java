@@ -1,5 +1,6 @@
 package io.copydesk.parse;
 
+import io.copydesk.deadline.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,28 +55,39 @@ final class BlockWalk implements NodeVisitor {
   private Run run = shown;
   private String title = "";
   private int current = -1;
+  private int nodes;
+  private int deepest;
   private int links;
   private int silent;
   private int preformatted;
   private int hiddenBy = -1;
 
-  /** What the walk gathered. */
-  record Result(List<Block> blocks, Outline outline, Head head) {}
+  /**
+   * What the walk gathered.
+   *
+   * @param nodes elements, texts and comments
+   * @param depth of the deepest element; that of the document's root is 1
+   */
+  record Result(List<Block> blocks, Outline outline, Head head, int nodes, int depth) {}
 
   static Result of(Document document) {
     var walk = new BlockWalk();
     NodeTraversor.traverse(walk, document);
     walk.end();
-    return new Result(walk.blocks, walk.outline, new Head(walk.title, walk.meta));
+    return new Result(
+        walk.blocks, walk.outline, new Head(walk.title, walk.meta), walk.nodes, walk.deepest);
   }
 
   @Override
   public void head(Node node, int depth) {
+    Deadline.check();
+    nodes++;
     if (node instanceof TextNode leaf) {
       if (silent == 0 && current >= 0) {
         text(leaf.getWholeText());
       }
     } else if (node instanceof Element element && !(node instanceof Document)) {
+      deepest = Math.max(deepest, depth);
       open(element);
     }
   }

@@ -42,7 +42,7 @@ final class StateText {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "</?(?:p|div|br|h[1-6]|ul|ol|li|em|strong|b|i|a|span|figure|blockquote)\\b[^>]*>");
+          "</?(?:p|div|br|h[1-6]|ul|ol|li|em|strong|b|i|a|span|figure|blockquote)\\b[^<>]*>");
 
   /** What items of lists of other articles have. */
   private static final Set<String> LEADS =
@@ -71,6 +71,10 @@ final class StateText {
           "related",
           "recommended",
           "comments");
+
+  /** What the types of headings have in their names. */
+  private static final Set<String> HEADINGS =
+      Set.of("head", "subtitle", "h2", "h3", "h4", "h5", "h6");
 
   private List<Part> best = List.of();
   private int bestWeight;
@@ -194,7 +198,7 @@ final class StateText {
     JsonElement type = item.has("type") ? item.get("type") : item.get("kind");
     return type != null
         && type.isJsonPrimitive()
-        && type.getAsString().toLowerCase(Locale.ROOT).matches(".*head.*|.*subtitle.*|h[2-6]");
+        && HEADINGS.stream().anyMatch(type.getAsString().toLowerCase(Locale.ROOT)::contains);
   }
 
   /** A string of several words, or of a script without blanks, that is no address or code. */

@@ -1,11 +1,12 @@
 package io.copydesk.pipeline;
 
-import io.copydesk.article.NewsArticle;
 import io.copydesk.article.Outcome;
 import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.Cleaner;
+import io.copydesk.deadline.Deadline;
+import io.copydesk.deadline.OutOfTimeException;
 import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.Metadata;
@@ -48,7 +49,7 @@ public final class ArticlePipeline {
 
   /** The article, or the reason why there is none. */
   public Outcome process(RawPage raw) {
-    return process(new Run(raw, System.nanoTime()));
+    return process(new Run(raw));
   }
 
   /**
@@ -60,7 +61,7 @@ public final class ArticlePipeline {
 
   /** As {@link #process}, with the candidates of each field; those of a rejected page too. */
   public Explained explain(RawPage raw) {
-    var run = new Run(raw, System.nanoTime());
+    var run = new Run(raw);
     Outcome outcome = process(run);
     Page page = run.page;
     if (run.metadata == null && page != null) {
@@ -71,58 +72,52 @@ public final class ArticlePipeline {
   }
 
   private Outcome process(Run run) {
-    RawPage raw = run.raw;
-    Verdict<Outcome> outcome =
-        decoder
-            .decode(raw)
-            .then(decoded -> {
-              run.charset = decoded.charset();
-              return run.inTime(decoded);
-            })
-            .then(parser::parse)
-            .then(run::inTime)
-            .then(page -> article(run, page));
-    return switch (outcome) {
+    return switch (inTime(run)) {
       case Verdict.Passed(var accepted) -> accepted;
       case Verdict.Refused(var rejection) ->
-          new Outcome.Rejected(assembler.source(raw, run.charset, run.page), rejection);
+          new Outcome.Rejected(assembler.source(run.raw, run.charset, run.page), rejection);
     };
   }
 
-  private Verdict<Outcome> article(Run run, Page page) {
-    run.page = page;
-    return cleaner
-        .clean(page)
-        .then(run::inTime)
-        .then(cleaned -> Verdict.passed(new Outcome.Accepted(article(run, page, cleaned))));
+  private Verdict<Outcome> inTime(Run run) {
+    try {
+      return Deadline.within(limits.time(), () -> work(run));
+    } catch (OutOfTimeException e) {
+      return Verdict.refused(
+          Rejection.Reason.TOO_SLOW,
+          "Reading the page took longer than " + limits.time().toMillis() + " ms.");
+    }
   }
 
-  private NewsArticle article(Run run, Page page, Cleaned cleaned) {
+  private Verdict<Outcome> work(Run run) {
+    return decoder
+        .decode(run.raw)
+        .then(decoded -> {
+          run.charset = decoded.charset();
+          return parser.parse(decoded);
+        })
+        .then(page -> {
+          run.page = page;
+          return cleaner.clean(page).then(cleaned -> Verdict.passed(article(run, page, cleaned)));
+        });
+  }
+
+  private Outcome article(Run run, Page page, Cleaned cleaned) {
     Metadata found = metadata.extract(page, cleaned.labels());
     run.metadata = found;
     var source = assembler.source(run.raw, run.charset, page);
-    return assembler.assemble(source, page, cleaned, found);
+    return new Outcome.Accepted(assembler.assemble(source, page, cleaned, found));
   }
 
-  /** One page on its way: how far it came, and since when. */
-  private final class Run {
+  /** One page on its way, and how far it came. */
+  private static final class Run {
     private final RawPage raw;
-    private final long start;
     private @Nullable String charset;
     private @Nullable Page page;
     private @Nullable Metadata metadata;
 
-    private Run(RawPage raw, long start) {
+    private Run(RawPage raw) {
       this.raw = raw;
-      this.start = start;
-    }
-
-    private <T> Verdict<T> inTime(T value) {
-      return System.nanoTime() - start <= limits.time().toNanos()
-          ? Verdict.passed(value)
-          : Verdict.refused(
-              Rejection.Reason.TOO_SLOW,
-              "Reading the page took longer than " + limits.time().toMillis() + " ms.");
     }
   }
 }

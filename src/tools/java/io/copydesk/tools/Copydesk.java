@@ -2,6 +2,7 @@ package io.copydesk.tools;
 
 import io.copydesk.tools.bench.BenchCommand;
 import io.copydesk.tools.extract.ExtractCommand;
+import io.copydesk.tools.fuzz.FuzzCommand;
 import io.copydesk.tools.local.LocalCommand;
 import io.copydesk.tools.rules.RulesCommand;
 import io.copydesk.tools.score.ScoreCommand;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Help.Ansi;
       RulesCommand.class,
       ScoreCommand.class,
       TrainCommand.class,
-      SoakCommand.class
+      SoakCommand.class,
+      FuzzCommand.class
     })
 public final class Copydesk {
   private Copydesk() {}

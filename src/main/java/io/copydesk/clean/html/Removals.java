@@ -3,6 +3,7 @@ package io.copydesk.clean.html;
 import io.copydesk.article.Removal;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Places;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Block;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -91,6 +92,7 @@ final class Removals {
       }
     }
     for (int i = 0; i < decisions.size(); ) {
+      Deadline.check();
       if (decisions.get(i).isKept()) {
         i++;
       } else if (i < first - CLOSE || i > last + CLOSE) {

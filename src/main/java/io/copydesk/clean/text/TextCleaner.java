@@ -6,6 +6,7 @@ import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.RuleInfo;
 import io.copydesk.clean.model.Signal;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
@@ -87,11 +88,13 @@ public final class TextCleaner {
   private Draft judge(TextContext page) {
     double[] scores = new double[page.size()];
     for (int i = 0; i < scores.length; i++) {
+      Deadline.check();
       scores[i] = models.body().score(LineFeatures.ALL.vector(new LineView(page, i)));
     }
     var draft = new Draft(page, scores);
     for (LineRule rule : rules) {
       for (int i = 0; i < scores.length; i++) {
+        Deadline.check();
         if (draft.rule(i) == null && (rule.veto() || scores[i] < Draft.BODY)) {
           String signal = rule.test().signal(draft, i);
           if (signal != null) {
@@ -111,6 +114,7 @@ public final class TextCleaner {
     int kept = 0;
     int gone = 0;
     for (int i = 0; i < draft.page().size(); i++) {
+      Deadline.check();
       String text = draft.facts(i).line().text();
       if (draft.isBody(i)) {
         labels.add(kind(draft, i));

@@ -3,6 +3,7 @@ package io.copydesk.metadata.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,16 @@ final class ImageUrls {
           "data-hi-res-src",
           "data-large-file",
           "src");
+
+  /** Shorter names, such as "original" or "lead", are given to many pictures. */
+  private static final int DISTINCT = 12;
+
+  /** What sets the renditions of one picture apart in their names: "-1024x576", "@2x", "_w640". */
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "[-_@.](?:\\d{2,4}x\\d{2,4}|[wh]\\d{2,4}|\\d{2,4}(?:w|px)|[23]x|scaled|rotated)$");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private ImageUrls() {}
 
@@ -62,6 +73,37 @@ final class ImageUrls {
     return null;
   }
 
+  /**
+   * By what renditions of one picture are known.
+   *
+   * @param path the address without scheme and query
+   * @param name the file's name without its ending and the size of the rendition
+   */
+  record Key(String path, String name) {
+    /** Whether two addresses are renditions of one picture. */
+    boolean isOneWith(Key other) {
+      return path.equals(other.path) || (name.length() >= DISTINCT && name.equals(other.name));
+    }
+  }
+
+  static @Nullable Key key(@Nullable String url) {
+    return url == null ? null : new Key(path(url), name(url));
+  }
+
+  private static String path(String url) {
+    int query = url.indexOf('?');
+    String path = query < 0 ? url : url.substring(0, query);
+    int scheme = path.indexOf("//");
+    return scheme < 0 ? path : path.substring(scheme);
+  }
+
+  private static String name(String url) {
+    String path = path(url);
+    String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    int dot = file.lastIndexOf('.');
+    return SIZE.matcher(dot > 0 ? file.substring(0, dot) : file).replaceAll("");
+  }
+
   private static @Nullable String absolute(Element element, String url) {
     if (url.isBlank() || url.startsWith("data:") || url.startsWith("blob:")) {
       return null;
@@ -79,7 +121,7 @@ final class ImageUrls {
   /** The renditions of a {@code srcset}; commas also stand inside addresses, blanks do not. */
   private static List<Rendition> renditions(String set) {
     var renditions = new ArrayList<Rendition>();
-    String[] words = set.strip().split("\\s+");
+    String[] words = BLANKS.split(set.strip());
     for (int i = 0; i < words.length; i++) {
       String url = words[i];
       if (url.isEmpty() || url.equals(",")) {

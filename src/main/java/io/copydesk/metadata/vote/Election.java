@@ -3,6 +3,7 @@ package io.copydesk.metadata.vote;
 import io.copydesk.article.ImageObject;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.Metadata;
+import io.copydesk.metadata.author.Names;
 import io.copydesk.metadata.claim.Claims;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +25,11 @@ public final class Election {
   public static Metadata hold(
       Claims claims, Field<List<ImageObject>> images, @Nullable String sourceUrl, Instant fetched) {
     var siteNames = SiteVotes.names(claims, sourceUrl);
-    var url = SiteVotes.url(claims, sourceUrl);
+    siteNames.addAll(SiteHeadings.names(claims));
+    var url = UrlVote.of(claims, sourceUrl);
     var headline = HeadlineVote.headline(claims, siteNames);
+    var names = new Names(siteNames);
+    var author = AuthorVote.authors(claims, names, siteNames);
     var language = PlainVotes.language(claims);
     var dates =
         new DateVote(
@@ -36,11 +40,15 @@ public final class Election {
         HeadlineVote.alternative(headline, claims, siteNames),
         DescriptionVote.of(claims, headline.value()),
         SiteVotes.section(claims, headline.value(), siteNames),
-        KeywordsVote.of(claims, siteNames),
+        KeywordsVote.of(
+            claims,
+            headline.value(),
+            author.value() == null ? List.of() : author.value(),
+            siteNames),
         language,
         PlainVotes.free(claims),
-        AuthorVote.authors(claims, siteNames),
-        AuthorVote.agencies(claims, siteNames),
+        author,
+        AuthorVote.agencies(claims, names),
         SiteVotes.publisher(claims, url.value() == null ? sourceUrl : url.value()),
         url,
         published,

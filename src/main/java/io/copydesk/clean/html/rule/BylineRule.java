@@ -32,6 +32,11 @@ final class BylineRule implements Rule {
   }
 
   @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
   public @Nullable String match(Candidates page, int block) {
     var said = page.survey().said(block);
     if (page.words(block) > LONGEST

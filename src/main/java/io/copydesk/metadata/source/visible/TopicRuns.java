@@ -26,26 +26,33 @@ public final class TopicRuns implements Source {
     if (!claims.of(Property.KEYWORDS).isEmpty() || index.mainHeading() == null) {
       return;
     }
-    var spoken = SpokenOf.in(index);
+    var runs =
+        runs(HeadingBlocks.of(index).all(), Surroundings.of(index)).stream()
+            .filter(run -> run.size() > 1 && run.size() <= MOST)
+            .toList();
+    if (!runs.isEmpty()) {
+      claims.addAll(Property.KEYWORDS, "topic-run", 1, best(runs, SpokenOf.in(index)));
+    }
+  }
+
+  private static List<Value> best(List<List<Value>> runs, SpokenOf spoken) {
     List<Value> best = List.of();
     long most = 0;
-    for (List<Value> run : runs(HeadingBlocks.of(index).all())) {
+    for (List<Value> run : runs) {
       long count = spoken.count(run);
-      if (run.size() <= MOST && count * 5 >= run.size() * 3L && count > most) {
+      if (count * 5 >= run.size() * 3L && count > most) {
         best = run;
         most = count;
       }
     }
-    if (best.size() > 1) {
-      claims.addAll(Property.KEYWORDS, "topic-run", 1, best);
-    }
+    return best;
   }
 
-  private static List<List<Value>> runs(List<Block> blocks) {
+  private static List<List<Value>> runs(List<Block> blocks, Surroundings surroundings) {
     var runs = new ArrayList<List<Value>>();
     var run = new ArrayList<Value>();
     for (Block block : blocks) {
-      List<Value> links = links(block);
+      List<Value> links = links(block, surroundings);
       if (links.isEmpty()) {
         close(run, runs);
       } else {
@@ -64,12 +71,12 @@ public final class TopicRuns implements Source {
   }
 
   /** The links that a block consists of; none where it has other text or long links. */
-  private static List<Value> links(Block block) {
+  private static List<Value> links(Block block, Surroundings surroundings) {
     boolean only =
         block.linkChars() * 10 >= block.text().length() * 8
             && block.linkChars() > 0
             && block.text().length() < MOST * LONGEST;
-    if (!only || Surroundings.isElsewhere(block.element())) {
+    if (!only || surroundings.isElsewhere(block.element())) {
       return List.of();
     }
     var texts = new ArrayList<Value>();

@@ -47,6 +47,10 @@ class RulesTest {
                   List.of(inside("<ol class=comment-list><li><p>" + WORDS + "</ol>")),
                   List.of(
                       inside("<p class=commerce>" + WORDS),
+                      "<body><div class=comment><h1>A light on the pier</h1><p>"
+                          + WORDS
+                          + "</div>"
+                          + story(),
                       "<body><div class=no-comments>" + story() + "<p>" + WORDS + "</div>"))),
           Map.entry(
               "other-article",
