@@ -18,9 +18,10 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The longest text in the state that a page's scripts carry: in scripts of JSON, and in what they
- * assign, as in {@code window.__STATE__ = {…}}. A text is a long string, or the prose of an array's
- * items in order, as editors store paragraphs. Time is linear in the scripts.
+ * The longest text in the state that a page's scripts carry: in scripts of JSON, in what they
+ * assign, as in {@code window.__STATE__ = {…}}, and in what they push ({@link StreamedState}). A
+ * text is a long string, or the prose of an array's items in order, as editors store paragraphs.
+ * Time is linear in the scripts.
  */
 final class StateText {
   /** Nested deeper, a state is a program's, not an editor's. */
@@ -87,6 +88,7 @@ final class StateText {
   /** The text's parts; none where scripts carry none. */
   static List<Part> of(Document document) {
     var found = new StateText();
+    var streamed = new StreamedState();
     int left = MOST;
     for (var script : document.getElementsByTag("script")) {
       String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
@@ -102,8 +104,10 @@ final class StateText {
         StructuredData.read(data).forEach(found::look);
       } else {
         found.lookAtAssigned(data);
+        streamed.add(data);
       }
     }
+    streamed.forEach(found::look);
     return found.best;
   }
 
