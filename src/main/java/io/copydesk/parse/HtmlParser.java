@@ -31,6 +31,10 @@ final class HtmlParser {
           Rejection.Reason.TOO_MANY_NODES,
           "The page's tree has more than " + limits.maxNodes() + " elements.");
     }
+    String flattened = Shell.text(document);
+    if (flattened != null) {
+      return Verdict.passed(PageParser.textPage(flattened, decoded));
+    }
     var walk = BlockWalk.of(document);
     return Verdict.passed(
         new HtmlPage(

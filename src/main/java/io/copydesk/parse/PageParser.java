@@ -23,6 +23,11 @@ public final class PageParser {
     if (Markup.isHtml(text)) {
       return html.parse(decoded);
     }
-    return Verdict.passed(new TextPage(Lines.of(text), decoded.url(), decoded.fetchedAt()));
+    return Verdict.passed(textPage(text, decoded));
+  }
+
+  /** The page that a text is, whatever it came in. */
+  static TextPage textPage(String text, DecodedPage decoded) {
+    return new TextPage(Lines.of(Markdown.plain(text)), decoded.url(), decoded.fetchedAt());
   }
 }

@@ -4,12 +4,11 @@ import io.copydesk.article.Rejection;
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
-import io.copydesk.clean.model.Signal;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +16,9 @@ import java.util.stream.Stream;
  * no body and take out what only looks like it. Deterministic, thread-safe.
  */
 public final class TextCleaner {
-  private static final List<LineRule> RULES =
-      Stream.of(HeaderRules.ALL, PictureRules.ALL, FurnitureRules.ALL)
+  /** In this order; the first that applies to a line decides. */
+  static final List<LineRule> RULES =
+      Stream.of(HeaderRules.ALL, FurnitureRules.WORDING, PictureRules.ALL, FurnitureRules.PLACE)
           .flatMap(List::stream)
           .toList();
 
@@ -31,19 +31,16 @@ public final class TextCleaner {
 
   private static final double LONGEST_SUBHEAD = 14;
 
-  /** The features named in a removal. */
-  private static final int SIGNALS = 3;
+  private final Supplier<TextModels> models;
 
-  private final TextModels models;
-
-  /** A cleaner with the models that ship with it. */
+  /** A cleaner with the models that ship with it, which the first page makes it read. */
   public TextCleaner() {
-    this(TextModels.shipped());
+    models = TextModels::shipped;
   }
 
   /** A cleaner with models of one's own. */
   public TextCleaner(TextModels models) {
-    this.models = models;
+    this.models = () -> models;
   }
 
   /** Cleans a page, or refuses one that is no article. */
@@ -59,14 +56,10 @@ public final class TextCleaner {
   }
 
   private Draft judge(TextContext page) {
-    double[] scores = new double[page.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = models.body().score(LineFeatures.ALL.vector(new LineView(page, i)));
-    }
-    var draft = new Draft(page, scores);
+    var draft = new Draft(page, models.get());
     for (LineRule rule : RULES) {
-      for (int i = 0; i < scores.length; i++) {
-        if (draft.rule(i) == null && (rule.veto() || scores[i] < Draft.BODY)) {
+      for (int i = 0; i < page.size(); i++) {
+        if (draft.rule(i) == null && (rule.veto() || draft.score(i) < Draft.BODY)) {
           String signal = rule.test().signal(draft, i);
           if (signal != null) {
             draft.decide(i, rule, signal);
@@ -77,7 +70,7 @@ public final class TextCleaner {
     return draft;
   }
 
-  private Cleaned cleaned(Draft draft) {
+  private static Cleaned cleaned(Draft draft) {
     var body = new ArrayList<String>();
     var labels = new ArrayList<Label>();
     var removed = new ArrayList<Removal>();
@@ -104,20 +97,14 @@ public final class TextCleaner {
     return rule == null ? UNLIKE_BODY.label() : rule.label();
   }
 
-  private Removal removal(Draft draft, int line) {
+  private static Removal removal(Draft draft, int line) {
     LineRule rule = draft.rule(line);
     var facts = draft.facts(line);
     String where = "line " + facts.line().number();
     if (rule != null) {
       return Removal.of(rule.id(), rule.reason(), draft.signal(line), where, facts.line().text());
     }
-    String signals =
-        models
-            .body()
-            .weightiest(LineFeatures.ALL.vector(new LineView(draft.page(), line)), SIGNALS)
-            .stream()
-            .map(Signal::toString)
-            .collect(Collectors.joining(", "));
+    String signals = draft.signals(line);
     return Removal.of(
         UNLIKE_BODY.id(),
         UNLIKE_BODY.reason(),

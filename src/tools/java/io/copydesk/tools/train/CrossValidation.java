@@ -51,8 +51,12 @@ final class CrossValidation {
     }
   }
 
-  /** Runs the folds. */
-  Result run(Trainee trainee, List<Sample> samples) {
+  /**
+   * Runs the folds.
+   *
+   * @param others pages to learn from only
+   */
+  Result run(Trainee trainee, List<Sample> samples, List<Sample> others) {
     var result = Result.empty();
     for (int fold = 0; fold < folds.count(); fold++) {
       var seen = new ArrayList<Sample>();
@@ -60,8 +64,14 @@ final class CrossValidation {
       for (Sample sample : samples) {
         (folds.of(sample.site()) == fold ? unseen : seen).add(sample);
       }
+      for (Sample sample : others) {
+        if (folds.of(sample.site()) != fold) {
+          seen.add(sample);
+        }
+      }
       score(trainee.cleaner(trainee.train(seen)), unseen, result);
-      log.accept("fold " + (fold + 1) + " of " + folds.count() + " done");
+      log.accept("after fold " + (fold + 1) + " of " + folds.count() + ":");
+      result.figures().forEach((corpus, figures) -> log.accept("  " + corpus + ": " + figures));
     }
     return result;
   }
