@@ -22,6 +22,10 @@ public record ImageObject(
     @Nullable Integer height,
     @Nullable Boolean representativeOfPage) {
 
+  public ImageObject {
+    url = Printable.of(url);
+  }
+
   /** A picture known by its caption alone, as in flattened text. */
   public static ImageObject captioned(String caption, @Nullable String creditText) {
     return new ImageObject(null, caption, creditText, null, null, null, null);

@@ -19,6 +19,7 @@ public record Rejection(Reason reason, String detail) {
     INFLATED_TOO_LARGE,
     TOO_DEEP,
     TOO_MANY_NODES,
+    TOO_MANY_ATTRIBUTES,
     TOO_SLOW,
     NO_TEXT,
     NOT_AN_ARTICLE;

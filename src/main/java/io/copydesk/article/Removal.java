@@ -22,6 +22,12 @@ public record Removal(
     String text,
     int length) {
 
+  public Removal {
+    // names of elements are as free as any text
+    signal = Printable.of(signal);
+    where = Printable.of(where);
+  }
+
   /** Characters of the removed text that the record shows. */
   public static final int SHOWN = 120;
 

@@ -2,6 +2,8 @@ package io.copydesk.aws;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -16,12 +18,14 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * Clients with everything said that the SDK would otherwise search for at start-up: region,
- * credentials, HTTP client, time limits.
+ * credentials, HTTP client, time limits. Each client holds threads of its own until it is closed;
+ * the function's live as long as the process. Thread-safe.
  */
-public final class AwsClients {
+public final class AwsClients implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration READ = Duration.ofSeconds(10);
 
@@ -31,6 +35,7 @@ public final class AwsClients {
   private final Region region;
   private final AwsCredentialsProvider credentials;
   private final SdkHttpClient http;
+  private final List<SdkAutoCloseable> made = new CopyOnWriteArrayList<>();
 
   private AwsClients(Region region, AwsCredentialsProvider credentials, SdkHttpClient http) {
     this.region = region;
@@ -88,7 +93,7 @@ public final class AwsClients {
           .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false))
           .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED);
     }
-    return builder.build();
+    return noted(builder.build());
   }
 
   /**
@@ -106,7 +111,18 @@ public final class AwsClients {
     if (endpoint != null) {
       builder.endpointOverride(endpoint);
     }
-    return builder.build();
+    return noted(builder.build());
+  }
+
+  private <T extends SdkAutoCloseable> T noted(T client) {
+    made.add(client);
+    return client;
+  }
+
+  /** Closes all clients that were made here. */
+  @Override
+  public void close() {
+    made.forEach(SdkAutoCloseable::close);
   }
 
   private static ClientOverrideConfiguration timeouts() {

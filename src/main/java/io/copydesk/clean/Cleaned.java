@@ -2,6 +2,8 @@ package io.copydesk.clean;
 
 import io.copydesk.article.Removal;
 import io.copydesk.parse.Label;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the body's blocks as plain text, in order
  * @param labels what each passage of the page is, by the passage's index
+ * @param rules the id of the rule that took each passage out, null where it was kept; by its index
  * @param removed what was removed and why; together with the body all visible text of the page
  * @param keptChars characters in the body
  * @param removedChars characters removed
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Cleaned(
     List<String> body,
     List<Label> labels,
+    List<@Nullable String> rules,
     List<Removal> removed,
     int keptChars,
     int removedChars,
@@ -25,6 +29,7 @@ public record Cleaned(
   public Cleaned {
     body = List.copyOf(body);
     labels = List.copyOf(labels);
+    rules = Collections.unmodifiableList(new ArrayList<>(rules));
     removed = List.copyOf(removed);
   }
 

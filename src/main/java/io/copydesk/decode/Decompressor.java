@@ -2,6 +2,7 @@ package io.copydesk.decode;
 
 import io.copydesk.article.Rejection.Reason;
 import io.copydesk.article.Verdict;
+import io.copydesk.deadline.Deadline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,6 +61,7 @@ final class Decompressor {
       var out = new ByteArrayOutputStream();
       var buffer = new byte[16_384];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        Deadline.check();
         if (out.size() + (long) n > maxBytes) {
           throw new LimitExceeded();
         }

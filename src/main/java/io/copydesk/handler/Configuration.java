@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tombstones {@code TOMBSTONE_DAYS}: how long a removed page leaves a tombstone
  * @param maxPageBytes {@code MAX_PAGE_BYTES}: the largest object that is read
  * @param limits {@code MAX_INFLATED_BYTES}, {@code MAX_DEPTH}, {@code MAX_NODES}, {@code
- *     MAX_PAGE_MILLIS}: what a page may cost
+ *     MAX_ATTRIBUTES}, {@code MAX_PAGE_MILLIS}: what a page may cost
  */
 public record Configuration(
     String region,
@@ -52,6 +52,7 @@ public record Configuration(
         number(environment, "MAX_INFLATED_BYTES", (int) usual.maxInflatedBytes()),
         number(environment, "MAX_DEPTH", usual.maxDepth()),
         number(environment, "MAX_NODES", usual.maxNodes()),
+        number(environment, "MAX_ATTRIBUTES", usual.maxAttributes()),
         Duration.ofMillis(number(environment, "MAX_PAGE_MILLIS", (int) usual.time().toMillis())));
   }
 

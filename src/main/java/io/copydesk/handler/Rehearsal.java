@@ -13,12 +13,12 @@ import org.crac.Context;
 import org.crac.Resource;
 
 /**
- * Runs a sample page through whole invocations before Lambda takes the snapshot that later starts
- * are restored from, so that classes are loaded and code is warm. It talks to no service: there are
- * no connections that could be stale after a restore.
+ * Runs sample pages, one in HTML and one of flattened text, through whole invocations before Lambda
+ * takes the snapshot that later starts are restored from, so that classes are loaded and code is
+ * warm. It talks to no service: there are no connections that could be stale after a restore.
  */
 final class Rehearsal implements Resource {
-  private static final String SAMPLE = "rehearsal.html";
+  private static final List<String> SAMPLES = List.of("rehearsal.html", "rehearsal.txt");
 
   /** Enough for the first compiler of the JVM to take note. */
   private static final int TIMES = 20;
@@ -35,7 +35,9 @@ final class Rehearsal implements Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
     for (int i = 0; i < TIMES; i++) {
-      rehearse(OutputStream.nullOutputStream());
+      for (String sample : SAMPLES) {
+        rehearse(sample, OutputStream.nullOutputStream());
+      }
     }
   }
 
@@ -45,10 +47,13 @@ final class Rehearsal implements Resource {
   }
 
   /** Works an upload and a removal; log lines and metrics go to {@code log}. Returns the answer. */
-  String rehearse(OutputStream log) throws IOException {
+  String rehearse(String sample, OutputStream log) throws IOException {
     var out = new PrintStream(log, false, StandardCharsets.UTF_8);
-    return new IngestFunction(settings, AwsClients.rehearsing(sample()), out)
-        .answer(event(), new Invocation("rehearsal", "rehearsal", Duration.ofMinutes(1)));
+    // closed, since threads of clients would stay in the snapshot
+    try (var clients = AwsClients.rehearsing(read(sample))) {
+      return new IngestFunction(settings, clients, out)
+          .answer(event(), new Invocation("rehearsal", "rehearsal", Duration.ofMinutes(1)));
+    }
   }
 
   private static String event() {
@@ -79,10 +84,10 @@ final class Rehearsal implements Resource {
             Map.of("key", "page+%C3%BC.html", "sequencer", sequencer)));
   }
 
-  private static byte[] sample() throws IOException {
-    try (var in = Rehearsal.class.getResourceAsStream(SAMPLE)) {
+  private static byte[] read(String sample) throws IOException {
+    try (var in = Rehearsal.class.getResourceAsStream(sample)) {
       if (in == null) {
-        throw new IllegalStateException(SAMPLE + " is not in the package.");
+        throw new IllegalStateException(sample + " is not in the package.");
       }
       return in.readAllBytes();
     }

@@ -6,6 +6,7 @@ import io.copydesk.article.Organization;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a page says about its article, each field with its candidates and its winner. */
 public record Metadata(
@@ -43,14 +44,28 @@ public record Metadata(
         image);
   }
 
-  /** For each known field, by its name, where its value came from. */
+  /**
+   * For each known field, by its name, where its value came from; where a source was not believed,
+   * also that and why: "og:url (not rel:canonical, which leads to another site)".
+   */
   public Map<String, String> provenance() {
     var map = new TreeMap<String, String>();
     for (Field<?> field : fields()) {
       if (field.value() != null && field.source() != null) {
-        map.put(field.name(), field.source());
+        map.put(field.name(), field.source() + objections(field));
       }
     }
     return map;
+  }
+
+  private static String objections(Field<?> field) {
+    String objections =
+        field.candidates().stream()
+            .filter(candidate -> candidate.objection() != null)
+            .map(candidate -> "not " + candidate.source() + ", which " + candidate.objection())
+            .distinct()
+            .limit(2)
+            .collect(Collectors.joining("; "));
+    return objections.isEmpty() ? "" : " (" + objections + ")";
   }
 }

@@ -4,6 +4,7 @@ import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.image.Pictures;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.language.TextLanguage;
+import io.copydesk.metadata.source.AgencyLines;
 import io.copydesk.metadata.source.FlattenedText;
 import io.copydesk.metadata.source.Sources;
 import io.copydesk.metadata.vote.Election;
@@ -47,11 +48,13 @@ public final class MetadataExtractor {
       case HtmlPage html -> {
         var index = PageIndex.of(html);
         Sources.list().forEach(source -> source.read(index, claims));
+        AgencyLines.read(html, labels, claims);
         TextLanguage.read(html, labels, claims);
         yield Election.hold(claims, Pictures.of(index, claims), page.url(), fetched);
       }
       case TextPage text -> {
         FlattenedText.read(text, labels, claims);
+        AgencyLines.read(text, labels, claims);
         TextLanguage.read(text, labels, claims);
         yield Election.hold(claims, Pictures.of(claims), page.url(), fetched);
       }

@@ -1,5 +1,6 @@
 package io.copydesk.parse;
 
+import io.copydesk.deadline.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,30 +47,47 @@ final class BlockWalk implements NodeVisitor {
   private final ConceptIndex concepts = new ConceptIndex();
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, String> meta = new HashMap<>();
-  private final Run run = new Run(outline);
+  private final Run shown = new Run(outline);
+
+  /** Text of hidden inline elements: a block of its own, after the paragraph that it stands in. */
+  private final Run hidden = new Run(outline);
+
+  private Run run = shown;
   private String title = "";
   private int current = -1;
+  private int nodes;
+  private int deepest;
   private int links;
   private int silent;
   private int preformatted;
+  private int hiddenBy = -1;
 
-  /** What the walk gathered. */
-  record Result(List<Block> blocks, Outline outline, Head head) {}
+  /**
+   * What the walk gathered.
+   *
+   * @param nodes elements, texts and comments
+   * @param depth of the deepest element; that of the document's root is 1
+   */
+  record Result(List<Block> blocks, Outline outline, Head head, int nodes, int depth) {}
 
   static Result of(Document document) {
     var walk = new BlockWalk();
     NodeTraversor.traverse(walk, document);
     walk.end();
-    return new Result(walk.blocks, walk.outline, new Head(walk.title, walk.meta));
+    return new Result(
+        walk.blocks, walk.outline, new Head(walk.title, walk.meta), walk.nodes, walk.deepest);
   }
 
   @Override
   public void head(Node node, int depth) {
+    Deadline.check();
+    nodes++;
     if (node instanceof TextNode leaf) {
       if (silent == 0 && current >= 0) {
         text(leaf.getWholeText());
       }
     } else if (node instanceof Element element && !(node instanceof Document)) {
+      deepest = Math.max(deepest, depth);
       open(element);
     }
   }
@@ -91,7 +109,12 @@ final class BlockWalk implements NodeVisitor {
     if (box) {
       end();
     }
-    current = outline.add(element, current, concepts.of(element), box, blocks.size());
+    long names = concepts.of(element);
+    current = outline.add(element, current, names, box, blocks.size());
+    if (!box && hiddenBy < 0 && Concept.HIDDEN.in(names)) {
+      hiddenBy = current;
+      run = hidden;
+    }
     switch (tag) {
       case "a" -> {
         run.linkStarts();
@@ -133,7 +156,11 @@ final class BlockWalk implements NodeVisitor {
       case "pre" -> preformatted--;
       default -> {}
     }
-    outline.end(current, blocks.size() + (run.isEmpty() ? 0 : 1));
+    if (current == hiddenBy) {
+      hiddenBy = -1;
+      run = shown;
+    }
+    outline.end(current, blocks.size() + (shown.isEmpty() ? 0 : 1));
     current = outline.parent(current);
   }
 
@@ -162,7 +189,7 @@ final class BlockWalk implements NodeVisitor {
       return true;
     }
     // A custom element is laid out as its site likes: apart, except in the midst of inline content.
-    return tag.indexOf('-') > 0 && run.isEmpty();
+    return tag.indexOf('-') > 0 && shown.isEmpty();
   }
 
   private void note(Element element) {
@@ -173,8 +200,11 @@ final class BlockWalk implements NodeVisitor {
   }
 
   private void end() {
-    if (!run.isEmpty()) {
-      blocks.add(run.take(blocks.size()));
+    if (!shown.isEmpty()) {
+      blocks.add(shown.take(blocks.size()));
+    }
+    if (!hidden.isEmpty()) {
+      blocks.add(hidden.take(blocks.size()));
     }
   }
 }

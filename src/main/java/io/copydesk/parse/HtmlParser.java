@@ -1,22 +1,21 @@
 package io.copydesk.parse;
 
-import io.copydesk.article.Rejection;
+import io.copydesk.article.Rejection.Reason;
 import io.copydesk.article.Verdict;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.decode.DecodedPage;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
-import org.jspecify.annotations.Nullable;
 
 /** Markup to a page: parsed once, walked once, within limits. Thread-safe. */
 final class HtmlParser {
-  /**
-   * Nodes that one tag can give at most: each paragraph may open again up to twelve formatting
-   * elements that were left open before it, and holds a text.
-   */
-  private static final int NODES_A_TAG = 14;
-
   private final ParseLimits limits;
 
   HtmlParser(ParseLimits limits) {
@@ -24,59 +23,101 @@ final class HtmlParser {
   }
 
   Verdict<Page> parse(DecodedPage decoded) {
-    int tags = tags(decoded.text());
-    Document document = tags > limits.maxNodes() ? null : document(decoded, tags);
-    if (document == null) {
-      return Verdict.refused(
-          Rejection.Reason.TOO_MANY_NODES,
-          "The page's tree has more than " + limits.maxNodes() + " elements.");
+    return document(decoded).then(document -> walked(document, decoded));
+  }
+
+  /**
+   * Parses element by element, so that a page ends where it has too many: a tag may open many
+   * elements, each with a copy of its attributes, where formatting was left open before it.
+   */
+  private Verdict<Document> document(DecodedPage decoded) {
+    // A tree within the limit has at most so many tags, closing ones among them.
+    if (tags(decoded.text()) > 2L * limits.maxNodes()) {
+      return tooMany(Reason.TOO_MANY_NODES, limits.maxNodes(), "nodes");
     }
+    try (var stream = new StreamParser(parser())) {
+      stream.parse(
+          new Patient(new StringReader(decoded.text())),
+          decoded.url() == null ? "" : decoded.url());
+      long attributes = 0;
+      long count = 0;
+      for (var elements = stream.iterator(); elements.hasNext(); ) {
+        Deadline.check();
+        attributes += elements.next().attributesSize();
+        if (++count > limits.maxNodes()) {
+          return tooMany(Reason.TOO_MANY_NODES, limits.maxNodes(), "nodes");
+        }
+        if (attributes > limits.maxAttributes()) {
+          return tooMany(Reason.TOO_MANY_ATTRIBUTES, limits.maxAttributes(), "attributes");
+        }
+      }
+      return Verdict.passed(stream.document());
+    }
+  }
+
+  private Verdict<Page> walked(Document document, DecodedPage decoded) {
     String flattened = Shell.text(document);
     if (flattened != null) {
-      return Verdict.passed(PageParser.textPage(flattened, decoded));
+      return PageParser.textPage(flattened, decoded, limits);
     }
+    var structured = StructuredData.of(document);
     var walk = BlockWalk.of(document);
+    if (walk.nodes() <= limits.maxNodes()) {
+      Element article = ScriptBody.of(document, walk, structured, parser());
+      if (article != null) {
+        document.body().appendChild(article);
+        walk = BlockWalk.of(document);
+      }
+    }
+    if (walk.nodes() > limits.maxNodes()) {
+      return tooMany(Reason.TOO_MANY_NODES, limits.maxNodes(), "nodes");
+    }
+    if (walk.depth() > limits.maxDepth()) {
+      return Verdict.refused(
+          Reason.TOO_DEEP,
+          String.format(Locale.ROOT, "The page nests more than %,d elements.", limits.maxDepth()));
+    }
     return Verdict.passed(
         new HtmlPage(
             document,
             walk.blocks(),
             walk.outline(),
             walk.head(),
-            StructuredData.of(document),
+            structured,
             decoded.url(),
             decoded.fetchedAt()));
   }
 
-  private @Nullable Document document(DecodedPage decoded, int tags) {
-    String base = decoded.url() == null ? "" : decoded.url();
-    Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
-    return tags <= limits.maxNodes() / NODES_A_TAG
-        ? parser.parseInput(decoded.text(), base)
-        : counted(parser, decoded.text(), base);
+  /** One level more than may be, to tell a page that is too deep; the parser bounds the rest. */
+  private Parser parser() {
+    return Parser.htmlParser().setMaxDepth(limits.maxDepth() + 1);
   }
 
-  /** Parses element by element, which is slower, and gives up where there are too many. */
-  private @Nullable Document counted(Parser parser, String text, String base) {
-    try (var stream = new StreamParser(parser)) {
-      stream.parse(new StringReader(text), base);
-      var elements = stream.iterator();
-      for (int count = 0; elements.hasNext(); count++) {
-        elements.next();
-        if (count >= limits.maxNodes()) {
-          return null;
-        }
-      }
-      return stream.document();
-    }
+  private static <T> Verdict<T> tooMany(Reason reason, int most, String what) {
+    return Verdict.refused(
+        reason, String.format(Locale.ROOT, "The page has more than %,d %s.", most, what));
   }
 
-  private static int tags(String text) {
-    int count = 0;
+  /** What may begin a tag or a comment. */
+  private static long tags(String text) {
+    long count = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
-        count++;
-      }
+      char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      count += Character.isLetter(next) || next == '!' || next == '/' || next == '?' ? 1 : 0;
     }
     return count;
+  }
+
+  /** Lets a parser read as long as there is time. */
+  private static final class Patient extends FilterReader {
+    Patient(Reader text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+      Deadline.check();
+      return super.read(into, offset, length);
+    }
   }
 }

@@ -28,12 +28,22 @@ final class JsonRepair {
         text = text.substring(0, text.length() - closing.length()).strip();
       }
     }
-    while (text.endsWith("//") || text.endsWith(";")) {
-      text = text.substring(0, text.length() - (text.endsWith(";") ? 1 : 2)).strip();
-    }
+    text = text.substring(0, endWithoutScript(text));
     return text.contains("&quot;") && text.indexOf('"') < 0
         ? Parser.unescapeEntities(text, false)
         : text;
+  }
+
+  /** Where a text ends without the semicolons, slashes and blanks behind it. */
+  private static int endWithoutScript(String text) {
+    int end = text.length();
+    while (end > 0
+        && (text.charAt(end - 1) == ';'
+            || (end > 1 && text.startsWith("//", end - 2))
+            || Character.isWhitespace(text.charAt(end - 1)))) {
+      end -= text.charAt(end - 1) == '/' ? 2 : 1;
+    }
+    return end;
   }
 
   /** The text with its faults mended, as far as they are known ones. */

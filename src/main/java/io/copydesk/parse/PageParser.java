@@ -1,10 +1,13 @@
 package io.copydesk.parse;
 
+import io.copydesk.article.Rejection.Reason;
 import io.copydesk.article.Verdict;
 import io.copydesk.decode.DecodedPage;
+import java.util.Locale;
 
 /** Text to a page. HTML and flattened text are told apart by content. Thread-safe. */
 public final class PageParser {
+  private final ParseLimits limits;
   private final HtmlParser html;
 
   /** A parser with the default limits. */
@@ -14,7 +17,20 @@ public final class PageParser {
 
   /** A parser that refuses pages beyond {@code limits}. */
   public PageParser(ParseLimits limits) {
+    this.limits = limits;
     html = new HtmlParser(limits);
+  }
+
+  /** Places at which a text may be cut into lines, at most. */
+  private static int pieces(String text) {
+    int pieces = 1;
+    int blanks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      blanks = Character.isSpaceChar(c) ? blanks + 1 : 0;
+      pieces += c == '\t' || blanks == 3 || (Character.isWhitespace(c) && blanks == 0) ? 1 : 0;
+    }
+    return pieces;
   }
 
   /** Parses a decoded page, or refuses one that is too large. */
@@ -23,11 +39,17 @@ public final class PageParser {
     if (Markup.isHtml(text)) {
       return html.parse(decoded);
     }
-    return Verdict.passed(textPage(text, decoded));
+    return textPage(text, decoded, limits);
   }
 
-  /** The page that a text is, whatever it came in. */
-  static TextPage textPage(String text, DecodedPage decoded) {
-    return new TextPage(Lines.of(Markdown.plain(text)), decoded.url(), decoded.fetchedAt());
+  /** The page that a text is, whatever it came in, or a refusal of one that is too long. */
+  static Verdict<Page> textPage(String text, DecodedPage decoded, ParseLimits limits) {
+    if (pieces(text) > limits.maxNodes()) {
+      return Verdict.refused(
+          Reason.TOO_MANY_NODES,
+          String.format(Locale.ROOT, "The text has more than %,d lines.", limits.maxNodes()));
+    }
+    var lines = Lines.of(Markdown.plain(text));
+    return Verdict.passed(new TextPage(lines, decoded.url(), decoded.fetchedAt()));
   }
 }

@@ -1,5 +1,7 @@
 package io.copydesk.parse;
 
+import io.copydesk.article.Printable;
+
 /** The inline run that the walk is in: its text with blanks normalised, where it stands. */
 final class Run {
   private static final int NOWHERE = -1;
@@ -26,7 +28,7 @@ final class Run {
       char c = piece.charAt(i);
       if (isBlank(c)) {
         blank = true;
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) && !Printable.isHalf(piece, i)) {
         any = true;
         apart = false;
         if (blank && !text.isEmpty()) {
@@ -89,8 +91,15 @@ final class Run {
     return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c);
   }
 
-  /** Soft hyphens, zero-width and byte-order marks: they would cut words for every later reader. */
+  /**
+   * Soft hyphens, zero-width and byte-order marks, which would cut words for every later reader,
+   * and control characters.
+   */
   private static boolean isInvisible(char c) {
-    return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
+    return c == '\u00ad'
+        || c == '\u200b'
+        || c == '\u2060'
+        || c == '\ufeff'
+        || Character.isISOControl(c);
   }
 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import io.copydesk.deadline.Deadline;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public record StructuredData(List<JsonObject> objects) {
    */
   private static final int MOST = 2_000;
 
+  /** Characters of all scripts together: what comes after them is not read. */
+  private static final int LONGEST = 4 << 20;
+
   public StructuredData {
     objects = List.copyOf(objects);
   }
@@ -39,9 +43,16 @@ public record StructuredData(List<JsonObject> objects) {
   /** Reads the page's {@code application/ld+json} scripts. */
   public static StructuredData of(Document document) {
     var objects = new ArrayList<JsonObject>();
+    int left = LONGEST;
     for (var script : document.getElementsByTag("script")) {
       if (script.attr("type").strip().toLowerCase(Locale.ROOT).contains("ld+json")) {
-        for (JsonElement value : read(script.data())) {
+        Deadline.check();
+        String text = script.data();
+        left -= text.length();
+        if (left < 0) {
+          break;
+        }
+        for (JsonElement value : read(text)) {
           collect(value, objects);
         }
       }

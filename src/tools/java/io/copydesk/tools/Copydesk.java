@@ -2,7 +2,10 @@ package io.copydesk.tools;
 
 import io.copydesk.tools.bench.BenchCommand;
 import io.copydesk.tools.extract.ExtractCommand;
+import io.copydesk.tools.fuzz.FuzzCommand;
 import io.copydesk.tools.local.LocalCommand;
+import io.copydesk.tools.rules.RulesCommand;
+import io.copydesk.tools.score.ScoreCommand;
 import io.copydesk.tools.soak.SoakCommand;
 import io.copydesk.tools.terminal.Terminal;
 import io.copydesk.tools.train.TrainCommand;
@@ -29,8 +32,11 @@ import picocli.CommandLine.Help.Ansi;
       LocalCommand.class,
       ExtractCommand.class,
       BenchCommand.class,
+      RulesCommand.class,
+      ScoreCommand.class,
       TrainCommand.class,
-      SoakCommand.class
+      SoakCommand.class,
+      FuzzCommand.class
     })
 public final class Copydesk {
   private Copydesk() {}

@@ -3,38 +3,54 @@ package io.copydesk.clean.html;
 import io.copydesk.article.Removal;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Places;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Block;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The account of what was removed. Close to the body each removed run of blocks is named; what lies
- * far from it is summed up by region, so that the account stays readable. Every block that is not
+ * far from it is summed up by region, and what comes again and again between its paragraphs is
+ * named a few times and then summed up, so that the account stays readable. Every block that is not
  * kept is in exactly one removal.
  */
 final class Removals {
   /** Blocks before the first and after the last one kept that are accounted for one by one. */
   private static final int CLOSE = 4;
 
+  /** Removals of one rule from elements of one name; further ones go into the last of them. */
+  private static final int ALIKE = 3;
+
+  /** From so many removals on, those of one rule are alike wherever they stand. */
+  private static final int MANY = 40;
+
   private final Survey survey;
   private final List<Decision> decisions;
   private final IntFunction<String> reasons;
-  private final List<Removal> removals = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Map<String, Integer> alike = new HashMap<>();
+  private final Map<String, Piece> last = new HashMap<>();
   private final Map<Region, Piece> regions = new EnumMap<>(Region.class);
 
   /** Text that is removed in one piece; only as much of it is held as is shown. */
   private static final class Piece {
-    final Element where;
+    final String rule;
+    final String reason;
+    final @Nullable String signal;
+    final String where;
     final StringBuilder text = new StringBuilder();
     int length;
 
-    Piece(Element where) {
+    Piece(String rule, String reason, @Nullable String signal, String where) {
+      this.rule = rule;
+      this.reason = reason;
+      this.signal = signal;
       this.where = where;
     }
 
@@ -45,9 +61,9 @@ final class Removals {
       }
     }
 
-    Removal removal(String rule, String reason, @Nullable String signal) {
+    Removal removal() {
       String shown = Removal.of(rule, reason, signal, null, text.toString()).text();
-      return new Removal(rule, reason, signal, Places.path(where), shown, length);
+      return new Removal(rule, reason, signal, where, shown, length);
     }
   }
 
@@ -76,41 +92,57 @@ final class Removals {
       }
     }
     for (int i = 0; i < decisions.size(); ) {
+      Deadline.check();
       if (decisions.get(i).isKept()) {
         i++;
       } else if (i < first - CLOSE || i > last + CLOSE) {
         Block block = survey.blocks.get(i);
-        regions
-            .computeIfAbsent(Region.of(survey, i, i < first), _ -> new Piece(block.element()))
-            .add(block);
+        regions.computeIfAbsent(Region.of(survey, i, i < first), r -> piece(r, block)).add(block);
         i++;
       } else {
         i = nameRun(i, Math.min(decisions.size(), last + CLOSE + 1));
       }
     }
-    regions.forEach(
-        (region, piece) -> removals.add(piece.removal(region.rule(), region.reason(), null)));
-    return List.copyOf(removals);
+    pieces.addAll(regions.values());
+    return pieces.stream().map(Piece::removal).toList();
+  }
+
+  private static Piece piece(Region region, Block block) {
+    return new Piece(region.rule(), region.reason(), null, Places.path(block.element()));
   }
 
   /** One removal for neighbours that went by the same rule and stand in the same element. */
   private int nameRun(int from, int limit) {
-    Decision decision = decisions.get(from);
+    String rule = decisions.get(from).rule();
     int around = survey.outline.parent(survey.boxes[from]);
-    var piece = new Piece(survey.blocks.get(from).element());
+    Piece piece = pieceAt(from);
     int i = from;
     while (i < limit
-        && !decisions.get(i).isKept()
-        && Objects.equals(decisions.get(i).rule(), decision.rule())
+        && Objects.equals(decisions.get(i).rule(), rule)
         && survey.outline.parent(survey.boxes[i]) == around) {
       piece.add(survey.blocks.get(i));
       i++;
     }
-    removals.add(
-        piece.removal(
-            Objects.requireNonNull(decision.rule()),
-            Objects.requireNonNullElse(decision.reason(), ""),
-            decision.signal() == null ? reasons.apply(from) : decision.signal()));
     return i;
+  }
+
+  /** A piece that begins at a block, or the one that takes up whatever else is alike. */
+  private Piece pieceAt(int block) {
+    Decision decision = decisions.get(block);
+    String rule = Objects.requireNonNull(decision.rule());
+    String where = Places.path(survey.blocks.get(block).element());
+    String key = pieces.size() < MANY ? rule + ' ' + where : rule;
+    Piece before = last.get(key);
+    if (before != null && (pieces.size() >= MANY || alike.merge(key, 1, Integer::sum) > ALIKE)) {
+      return before;
+    }
+    String reason = Objects.requireNonNullElse(decision.reason(), "");
+    String signal = decision.signal() == null ? reasons.apply(block) : decision.signal();
+    var piece = new Piece(rule, reason, signal, where);
+    pieces.add(piece);
+    last.put(rule + ' ' + where, piece);
+    last.put(rule, piece);
+    alike.putIfAbsent(key, 1);
+    return piece;
   }
 }

@@ -2,6 +2,7 @@ package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.feature.TagConcept;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Outline;
 import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
@@ -25,6 +26,7 @@ final class TableGuard {
   static void apply(Survey survey, BitSet body, IntToDoubleFunction likely) {
     Outline outline = survey.outline;
     for (int id = 0; id < outline.size(); id++) {
+      Deadline.check();
       int from = outline.firstBlock(id);
       int end = outline.endBlock(id);
       if (from == end

@@ -1,5 +1,6 @@
 package io.copydesk.clean.phrase;
 
+import io.copydesk.deadline.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public record Words(List<String> tokens, double count) {
 
   /** Reads the words of a text. */
   public static Words of(String text) {
+    Deadline.check();
     var tokens = new ArrayList<String>();
     double count = 0;
     int start = -1;

@@ -2,6 +2,7 @@ package io.copydesk.clean.text;
 
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.model.Signal;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Draft {
     scores = new double[page.size()];
     TextModels.FIELDS.forEach(field -> fields.put(field, new double[page.size()]));
     for (int i = 0; i < scores.length; i++) {
+      Deadline.check();
       float[] vector = vector(i);
       scores[i] = models.body().score(vector);
       for (var field : fields.entrySet()) {

@@ -1,6 +1,7 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.model.Scorer;
+import io.copydesk.deadline.Deadline;
 import java.util.function.IntFunction;
 
 /**
@@ -44,6 +45,7 @@ final class FirstLook {
     var kept = new double[size];
     int best = -1;
     for (int i = 0; i < size; i++) {
+      Deadline.check();
       float[] vector = vectors.apply(i);
       body[i] = bodyModel.score(vector);
       headline[i] = headlineModel.score(vector);

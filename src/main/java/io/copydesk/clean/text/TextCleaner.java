@@ -4,12 +4,15 @@ import io.copydesk.article.Rejection;
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.RuleInfo;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges every line of flattened text: a score by the line's features, then rules that name what is
@@ -33,14 +36,39 @@ public final class TextCleaner {
 
   private final Supplier<TextModels> models;
 
+  private final List<LineRule> rules;
+
   /** A cleaner with the models that ship with it, which the first page makes it read. */
   public TextCleaner() {
-    models = TextModels::shipped;
+    this(TextModels::shipped, RULES);
   }
 
   /** A cleaner with models of one's own. */
   public TextCleaner(TextModels models) {
-    this.models = () -> models;
+    this(() -> models, RULES);
+  }
+
+  private TextCleaner(Supplier<TextModels> models, List<LineRule> rules) {
+    this.models = models;
+    this.rules = rules;
+  }
+
+  /** The vetoes, and what is said of lines that the judge did not keep. */
+  public List<RuleInfo> rules() {
+    return Stream.concat(rules.stream(), Stream.of(UNLIKE_BODY))
+        .map(rule ->
+            new RuleInfo(
+                RuleInfo.Pages.TEXT,
+                rule.veto() ? RuleInfo.Role.VETO : RuleInfo.Role.NAME,
+                rule.id(),
+                rule.reason()))
+        .toList();
+  }
+
+  /** This cleaner without the veto of an id. */
+  public TextCleaner without(String id) {
+    return new TextCleaner(
+        models, rules.stream().filter(rule -> !rule.veto() || !rule.id().equals(id)).toList());
   }
 
   /** Cleans a page, or refuses one that is no article. */
@@ -57,8 +85,9 @@ public final class TextCleaner {
 
   private Draft judge(TextContext page) {
     var draft = new Draft(page, models.get());
-    for (LineRule rule : RULES) {
+    for (LineRule rule : rules) {
       for (int i = 0; i < page.size(); i++) {
+        Deadline.check();
         if (draft.rule(i) == null && (rule.veto() || draft.score(i) < Draft.BODY)) {
           String signal = rule.test().signal(draft, i);
           if (signal != null) {
@@ -73,23 +102,27 @@ public final class TextCleaner {
   private static Cleaned cleaned(Draft draft) {
     var body = new ArrayList<String>();
     var labels = new ArrayList<Label>();
+    var rulings = new ArrayList<@Nullable String>();
     var removed = new ArrayList<Removal>();
     int kept = 0;
     int gone = 0;
     for (int i = 0; i < draft.page().size(); i++) {
+      Deadline.check();
       String text = draft.facts(i).line().text();
       if (draft.isBody(i)) {
         labels.add(kind(draft, i));
+        rulings.add(null);
         body.add(text);
         kept += text.length();
       } else {
         Removal removal = removal(draft, i);
         labels.add(label(draft, i));
+        rulings.add(removal.rule());
         removed.add(removal);
         gone += text.length();
       }
     }
-    return new Cleaned(body, labels, removed, kept, gone, confidence(draft));
+    return new Cleaned(body, labels, rulings, removed, kept, gone, confidence(draft));
   }
 
   private static Label label(Draft draft, int line) {

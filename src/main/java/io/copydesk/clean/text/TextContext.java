@@ -1,6 +1,7 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.TextPage;
 import java.util.List;
 
@@ -32,6 +33,7 @@ final class TextContext {
     lastRelated = new int[size];
     lastComment = new int[size];
     for (int i = 0; i < size; i++) {
+      Deadline.check();
       var facts = lines.get(i);
       prose[i] = facts.isProse() ? facts.count() : 0;
       wordsUpTo[i + 1] = wordsUpTo[i] + facts.count();

@@ -1,169 +1,23 @@
 package io.copydesk.metadata.author;
 
-import java.util.Arrays;
+import io.copydesk.metadata.text.WordLists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that introduce an author, in the languages of the web's newspapers. */
 public final class Bylines {
-  /** Words that stand before a name alone or with a colon. Longest first, as found by sorting. */
-  private static final List<String> BY =
-      sorted(
-          // English
-          "by",
-          "written by",
-          "words by",
-          "story by",
-          "posted by",
-          "reported by",
-          "report by",
-          "article by",
-          "text by",
-          "published by",
-          "reviewed by",
-          "interview by",
-          "author",
-          "authors",
-          "writer",
-          "contributed by",
-          "submitted by",
-          "edited by",
-          "authored by",
-          "insights from",
-          "content by",
-          // German, Dutch
-          "von",
-          "ein artikel von",
-          "ein kommentar von",
-          "eine analyse von",
-          "ein gastbeitrag von",
-          "geschrieben von",
-          "verfasst von",
-          "eingestellt von",
-          "autor",
-          "autorin",
-          "autoren",
-          "autor/in",
-          "text",
-          "ein interview von",
-          "eine kolumne von",
-          "aus",
-          "door",
-          "geschreven door",
-          "auteur",
-          "tekst",
-          "veröffentlicht von",
-          "artikel von",
-          "verfasser",
-          "interview von",
-          // Romance languages
-          "par",
-          "écrit par",
-          "rédigé par",
-          "publié par",
-          "propos recueillis par",
-          "por",
-          "escrito por",
-          "escribe",
-          "publicado por",
-          "autora",
-          "autores",
-          "texto",
-          "texto de",
-          "di",
-          "a cura di",
-          "scritto da",
-          "pubblicato da",
-          "autore",
-          "testo di",
-          "de",
-          "scris de",
-          "escrit per",
-          "auteurs",
-          "redacción",
-          "redação",
-          "articolo di",
-          "un articolo di",
-          // Nordic languages, Finnish
-          "av",
-          "af",
-          "skrevet av",
-          "skrevet af",
-          "skriven av",
-          "tekst",
-          "text",
-          "kirjoittanut",
-          "teksti",
-          "foto og tekst",
-          // Slavic languages, Hungarian, Greek
-          "autor",
-          "autorka",
-          "autorzy",
-          "napisał",
-          "napisała",
-          "napisał(a)",
-          "opracował",
-          "opracowała",
-          "oprac.",
-          "napsal",
-          "napsala",
-          "автор",
-          "авторы",
-          "текст",
-          "автора",
-          "írta",
-          "szerző",
-          "szerzők",
-          "του",
-          "της",
-          "γράφει",
-          "από",
-          "autori",
-          "piše",
-          "napisao",
-          // Turkish, Indonesian, Malay, Vietnamese
-          "yazan",
-          "yazar",
-          "haber",
-          "oleh",
-          "penulis",
-          "tác giả",
-          "theo",
-          // Asian and Semitic scripts
-          "作者",
-          "记者",
-          "記者",
-          "撰文",
-          "文",
-          "文／",
-          "著者",
-          "執筆",
-          "執筆者",
-          "글",
-          "기자",
-          "بقلم",
-          "كتب",
-          "كتبت",
-          "الكاتب",
-          "מאת",
-          "लेखक",
-          "द्वारा",
-          "নিজস্ব প্রতিবেদক");
+  private static final WordLists LISTS = WordLists.of(Bylines.class, "by.txt");
 
-  /** Of these, words that are also common at the start of other texts: a colon must follow. */
-  private static final List<String> COLON =
-      List.of("text", "tekst", "haber", "aus", "texto", "text", "文", "글", "текст", "teksti");
+  /** Longest first, as a longer one begins with a shorter one. */
+  private static final List<String> BY =
+      LISTS.list("by").stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+
+  private static final Set<String> COLON = LISTS.set("with colon");
 
   private Bylines() {}
-
-  private static List<String> sorted(String... words) {
-    return Arrays.stream(words)
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
-  }
 
   /** Whether a label says that an author's name follows. */
   public static boolean saysBy(String label) {

@@ -130,12 +130,20 @@ final class NameCutter {
     String before = text;
     while (true) {
       int last = before.lastIndexOf(' ');
-      String word = before.substring(last + 1).replaceAll("[.,:]+$", "");
+      String word = withoutEndSigns(before.substring(last + 1));
       if (word.isEmpty() || !(isCalendarWord(word) || isLittle(word))) {
         return before;
       }
       before = last < 0 ? "" : before.substring(0, last).strip();
     }
+  }
+
+  private static String withoutEndSigns(String word) {
+    int end = word.length();
+    while (end > 0 && ".,:".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   private static boolean isCalendarWord(String word) {

@@ -1,5 +1,6 @@
 package io.copydesk.metadata.author;
 
+import io.copydesk.metadata.text.WordLists;
 import io.copydesk.metadata.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -7,264 +8,13 @@ import java.util.Set;
 
 /** The words of a byline that are no names: roles, degrees, newsrooms, nobody in particular. */
 public final class Roles {
-  /** Names of nobody. */
-  private static final Set<String> NOBODY =
-      Set.of(
-          "admin",
-          "administrator",
-          "editor",
-          "editors",
-          "author",
-          "authors",
-          "staff",
-          "staff writer",
-          "staff reporter",
-          "webmaster",
-          "guest",
-          "guest author",
-          "guest post",
-          "anonymous",
-          "unknown",
-          "user",
-          "root",
-          "null",
-          "none",
-          "undefined",
-          "n a",
-          "na",
-          "no author",
-          "redaktion",
-          "autor",
-          "autoren",
-          "all authors",
-          "more",
-          "view all posts",
-          "view profile",
-          "follow",
-          "share",
-          "contributor",
-          "contributors",
-          "login",
-          "news",
-          "about",
-          "about the author",
-          "about us",
-          "contact",
-          "home",
-          "website",
-          "super user",
-          "read more",
-          "posts",
-          "all posts",
-          "bio",
-          "email",
-          "twitter",
-          "facebook",
-          "by",
-          "posted",
-          "published",
-          "updated",
-          "date",
-          "the author",
-          "the authors",
-          "team",
-          "mehr",
-          "various",
-          "various authors",
-          "editorial",
-          "print",
-          "comments",
-          "no comments",
-          "0 comments",
-          "site admin",
-          "wpadmin",
-          "wp admin",
-          "default",
-          "written by",
-          "verfasst von",
-          "copyright",
-          "subscribe",
-          "profile",
-          "see all posts",
-          "writer",
-          "reporter",
-          "correspondent",
-          "guest writer",
-          "guest contributor",
-          "special to");
-
-  /** Words that roles, and hardly any names, consist of. */
-  private static final Set<String> ROLE_WORDS =
-      Set.of(
-          "editor",
-          "reporter",
-          "writer",
-          "correspondent",
-          "journalist",
-          "columnist",
-          "contributor",
-          "producer",
-          "director",
-          "manager",
-          "founder",
-          "gardener",
-          "reviewer",
-          "scientist",
-          "co-founder",
-          "cofounder",
-          "president",
-          "chief",
-          "senior",
-          "staff",
-          "photographer",
-          "analyst",
-          "professor",
-          "lecturer",
-          "researcher",
-          "fellow",
-          "author",
-          "bureau",
-          "political",
-          "redakteur",
-          "redakteurin",
-          "korrespondent",
-          "korrespondentin",
-          "autorin",
-          "chefredakteur",
-          "chefredakteurin",
-          "leiter",
-          "leiterin",
-          "ressortleiter",
-          "reporterin",
-          "volontär",
-          "volontärin",
-          "redactor",
-          "redactora",
-          "periodista",
-          "corresponsal",
-          "journaliste",
-          "rédacteur",
-          "rédactrice",
-          "redattore",
-          "giornalista",
-          "redacteur",
-          "verslaggever",
-          "correspondente",
-          "repórter",
-          "redator",
-          "editora",
-          "ceo",
-          "cto",
-          "cmo",
-          "coo",
-          "cfo",
-          "executive",
-          "officer",
-          "associate",
-          "assistant",
-          "consultant",
-          "specialist",
-          "strategist",
-          "marketing",
-          "content",
-          "freelance",
-          "freelancer",
-          "blogger",
-          "expert",
-          "lead",
-          "head",
-          "vice",
-          "intern",
-          "attorney",
-          "partner",
-          "engineer",
-          "developer",
-          "designer",
-          "coach",
-          "therapist",
-          "doctor",
-          "dietitian",
-          "nutritionist",
-          "contributing",
-          "managing",
-          "deputy",
-          "digital",
-          "multimedia",
-          "guest",
-          "special",
-          "national",
-          "former");
-
-  private static final Set<String> DEGREES =
-      Set.of(
-          "phd", "ph d", "md", "m d", "ma", "m a", "mba", "rd", "rdn", "ms", "msc", "mph", "cpa",
-          "cfa", "cfp", "jd", "esq", "bsc", "ba", "bs", "rn", "lmft", "lcsw", "psyd", "dds", "dvm",
-          "do", "edd", "cscs", "ldn", "np", "pt", "dpt", "mscp", "pharmd");
-
-  /** Words that name a newsroom, an office or a company rather than a person. */
-  private static final Set<String> ORGANIZATION_WORDS =
-      Set.of(
-          "staff",
-          "team",
-          "desk",
-          "redaktion",
-          "redaction",
-          "rédaction",
-          "redacción",
-          "redazione",
-          "redactie",
-          "redação",
-          "newsroom",
-          "news",
-          "agency",
-          "agencies",
-          "agentur",
-          "agenturen",
-          "editorial",
-          "editors",
-          "press",
-          "media",
-          "bureau",
-          "magazine",
-          "times",
-          "post",
-          "network",
-          "inc",
-          "ltd",
-          "llc",
-          "gmbh",
-          "university",
-          "institute",
-          "association",
-          "foundation",
-          "board",
-          "office",
-          "group",
-          "company",
-          "online",
-          "tv",
-          "radio",
-          "digital",
-          "redakcja",
-          "redakce",
-          "редакция",
-          "toimitus",
-          "haber",
-          "haberleri",
-          "ajansı",
-          "service",
-          "services",
-          "department",
-          "council",
-          "society",
-          "club",
-          "blog",
-          "studio",
-          "studios",
-          "solutions",
-          "reporters",
-          "contributors",
-          "nachrichtenagentur");
+  private static final WordLists LISTS = WordLists.of(Roles.class, "roles.txt");
+  private static final Set<String> NOBODY = LISTS.keys("nobody");
+  private static final Set<String> ROLE_WORDS = LISTS.keys("roles");
+  private static final Set<String> TRAILING = LISTS.keys("trailing");
+  private static final Set<String> MODIFIERS = LISTS.keys("modifiers");
+  private static final Set<String> DEGREES = LISTS.keys("degrees");
+  private static final Set<String> ORGANIZATION_WORDS = LISTS.keys("organizations");
 
   private Roles() {}
 
@@ -300,17 +50,37 @@ public final class Roles {
     return Character.isUpperCase(first) || !Character.isLowerCase(first);
   }
 
-  /** The name without a title before it and a degree or role word after it. */
+  /**
+   * The name without a degree or the words of a role after it: "Anna Berg MBA", "Anna Berg Staff
+   * Writer", and the same where the page lost a blank, "Anna BergWriter".
+   */
   static String without(String name) {
-    String text = name;
+    String text = withoutGluedRole(name);
     for (int space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ')) {
       String last = Words.of(text.substring(space + 1)).key();
       boolean degree = DEGREES.contains(last) && last.length() > 2;
-      if (!degree) {
+      boolean afterName = text.lastIndexOf(' ', space - 1) > 0;
+      boolean role =
+          afterName
+              && (TRAILING.contains(last)
+                  || (text.length() < name.length() && MODIFIERS.contains(last)));
+      if (!degree && !role) {
         break;
       }
       text = text.substring(0, space).strip();
     }
     return text;
+  }
+
+  private static String withoutGluedRole(String name) {
+    for (int i = name.lastIndexOf(' ') + 2; i > 1 && i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))
+          && Character.isLowerCase(name.charAt(i - 1))
+          && name.indexOf(' ') > 0
+          && ROLE_WORDS.contains(Words.of(name.substring(i)).key())) {
+        return name.substring(0, i);
+      }
+    }
+    return name;
   }
 }

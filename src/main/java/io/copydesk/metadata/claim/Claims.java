@@ -1,5 +1,6 @@
 package io.copydesk.metadata.claim;
 
+import io.copydesk.deadline.Deadline;
 import io.copydesk.metadata.text.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ public final class Claims {
 
   /** Adds a list of values that the source gives together; an empty one is no claim. */
   public void addAll(Property property, String source, double trust, List<Value> values) {
+    Deadline.check();
     if (!values.isEmpty()) {
       claims
           .computeIfAbsent(property, _ -> new ArrayList<>())

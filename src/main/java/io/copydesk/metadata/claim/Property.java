@@ -10,6 +10,8 @@ public enum Property {
   LANGUAGE,
   ACCESSIBLE_FOR_FREE,
   AUTHOR,
+  /** An agency whose text the article is. */
+  SOURCE,
   PUBLISHER,
   URL,
   PUBLISHED,

@@ -40,9 +40,12 @@ record DateToken(Kind kind, String text, int value, int start, int end) {
         int value = digits.length() > 9 ? -1 : Integer.parseInt(digits.toString());
         tokens.add(new DateToken(Kind.NUMBER, digits.toString(), value, start, i));
       } else if (UNITS.indexOf(c) < 0 && isLetter(c)) {
-        while (i < text.length() && isLetter(text.charAt(i)) && UNITS.indexOf(text.charAt(i)) < 0) {
+        do {
           i++;
-        }
+        } while (i < text.length()
+            && isLetter(text.charAt(i))
+            && UNITS.indexOf(text.charAt(i)) < 0
+            && !isHump(text, i));
         tokens.add(new DateToken(Kind.WORD, text.substring(start, i), -1, start, i));
       } else {
         i++;
@@ -52,6 +55,11 @@ record DateToken(Kind kind, String text, int value, int start, int end) {
       }
     }
     return tokens;
+  }
+
+  /** Whether two words stand there without a blank, as in "Anna BergMay 5". */
+  private static boolean isHump(String text, int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
   }
 
   private static boolean isLetter(char c) {

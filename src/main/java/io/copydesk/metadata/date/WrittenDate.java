@@ -43,6 +43,15 @@ public record WrittenDate(
         : OffsetDateTime.of(day, time, offset).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
   }
 
+  /** The same moment in another offset; for a date without one, the date itself. */
+  public WrittenDate at(ZoneOffset other) {
+    if (time == null || offset == null) {
+      return this;
+    }
+    var there = OffsetDateTime.of(day, time, offset).withOffsetSameInstant(other);
+    return new WrittenDate(there.toLocalDate(), there.toLocalTime(), other, null, exact);
+  }
+
   /** ISO 8601, as exact as it was written. */
   public String iso() {
     if (time == null) {

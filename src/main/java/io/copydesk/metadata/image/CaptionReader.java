@@ -17,6 +17,12 @@ final class CaptionReader {
   /** What follows a credit in its caption and is shorter belongs to the credit. */
   private static final int LONGEST_TAIL = 60;
 
+  /** Words of more names than a credit gives. */
+  private static final int LONGEST_NAMES = 14;
+
+  /** Words of a caption that says something. */
+  private static final int SENTENCE = 6;
+
   private CaptionReader() {}
 
   /** Caption and credit of a figure; its credit may stand outside its caption. */
@@ -56,18 +62,27 @@ final class CaptionReader {
       }
       names.add(name);
     }
-    caption = Credits.withoutLooseLabel(Texts.blanksNormalised(caption));
+    caption = CreditLabels.withoutLooseLabel(Texts.blanksNormalised(caption));
     if (Words.of(caption).isEmpty()) {
       // The class calls all of it a credit: if it reads like a caption, it is split as one.
-      return Words.of(whole).size() > 14
-          ? Credits.split(whole)
+      var split = Credits.split(whole);
+      String said = split.credit() == null ? null : split.caption();
+      int size = Words.of(said == null ? whole : said).size();
+      return size > LONGEST_NAMES
+              || (said != null && size >= SENTENCE)
+              || (size >= SENTENCE && endsSentence(whole))
+          ? split
           : new Credits.Split(null, joined(names));
     }
     return new Credits.Split(caption, joined(names));
   }
 
+  private static boolean endsSentence(String text) {
+    return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   private static String joined(List<String> credits) {
-    return String.join(", ", credits.stream().map(Credits::bare).distinct().toList());
+    return String.join(", ", credits.stream().map(CreditLabels::bare).distinct().toList());
   }
 
   /**
@@ -95,7 +110,7 @@ final class CaptionReader {
    *
    * @param except an element that is not looked into
    */
-  private static List<String> credits(Element holder, @Nullable Element except) {
+  static List<String> credits(Element holder, @Nullable Element except) {
     var credits = new ArrayList<String>();
     holder.filter((node, depth) -> {
       if (!(node instanceof Element element) || element.equals(holder)) {
@@ -108,7 +123,7 @@ final class CaptionReader {
       if (called || element.childrenSize() == 0) {
         String text = Texts.visible(element, 300);
         if (Words.of(text).size() > 0
-            && (called || (text.length() < 100 && Credits.beginsWithLabel(text)))) {
+            && (called || (text.length() < 100 && CreditLabels.beginsWithLabel(text)))) {
           if (!credits.contains(text)) {
             credits.add(text);
           }

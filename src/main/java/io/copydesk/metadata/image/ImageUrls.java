@@ -3,6 +3,7 @@ package io.copydesk.metadata.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ final class ImageUrls {
           "data-hi-res-src",
           "data-large-file",
           "src");
+
+  /** Shorter names, such as "original" or "lead", are given to many pictures. */
+  private static final int DISTINCT = 12;
+
+  /** What sets the renditions of one picture apart in their names: "-1024x576", "@2x", "_w640". */
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "[-_@.](?:\\d{2,4}x\\d{2,4}|[wh]\\d{2,4}|\\d{2,4}(?:w|px)|[23]x|scaled|rotated)$");
 
   private ImageUrls() {}
 
@@ -60,6 +69,30 @@ final class ImageUrls {
       }
     }
     return null;
+  }
+
+  /** Whether two addresses are renditions of one picture. */
+  static boolean isSame(String a, String b) {
+    if (a.equals(b) || path(a).equals(path(b))) {
+      return true;
+    }
+    String name = name(a);
+    return name.length() >= DISTINCT && name.equals(name(b));
+  }
+
+  private static String path(String url) {
+    int query = url.indexOf('?');
+    String path = query < 0 ? url : url.substring(0, query);
+    int scheme = path.indexOf("//");
+    return scheme < 0 ? path : path.substring(scheme);
+  }
+
+  /** The file's name without its ending and the size of the rendition. */
+  private static String name(String url) {
+    String path = path(url);
+    String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    int dot = file.lastIndexOf('.');
+    return SIZE.matcher(dot > 0 ? file.substring(0, dot) : file).replaceAll("");
   }
 
   private static @Nullable String absolute(Element element, String url) {

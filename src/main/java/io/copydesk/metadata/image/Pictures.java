@@ -1,6 +1,7 @@
 package io.copydesk.metadata.image;
 
 import io.copydesk.article.ImageObject;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.PictureClaim;
@@ -9,18 +10,17 @@ import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.index.Region;
 import io.copydesk.metadata.index.Spot;
 import io.copydesk.metadata.text.Texts;
-import io.copydesk.metadata.text.Words;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the article's pictures and binds captions and credits to them. */
+/**
+ * Finds the article's pictures and binds captions and credits to them: figures first, then what is
+ * called a caption, then what stands beside a picture alone, then what the page declares.
+ */
 public final class Pictures {
   /** Ancestors of a caption that may hold its picture. */
   private static final int FARTHEST = 5;
@@ -28,13 +28,19 @@ public final class Pictures {
   /** Smaller pictures are icons. */
   private static final int SMALLEST = 100;
 
-  private static final int MOST = 100;
+  /** Longer texts are no captions, in characters. */
+  private static final int LONGEST = 1_500;
+
+  /** Where the picture stands that is shown where the page is shared. */
+  private static final List<String> SHARED =
+      List.of(
+          "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
+
+  private static final Credits.Split NOTHING = new Credits.Split(null, null);
 
   private final PageIndex index;
-  private final List<ImageObject> images = new ArrayList<>();
-  private final Set<Element> used = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<String> captions = new HashSet<>();
-  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Album album = new Album();
+  private final Set<Element> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Pictures(PageIndex index) {
     this.index = index;
@@ -45,7 +51,8 @@ public final class Pictures {
     var pictures = new Pictures(index);
     pictures.figures();
     pictures.captions();
-    pictures.claims(claims.pictures());
+    pictures.beside();
+    claims.pictures().forEach(pictures::claim);
     pictures.plain();
     return pictures.field();
   }
@@ -54,13 +61,8 @@ public final class Pictures {
   public static Field<List<ImageObject>> of(Claims claims) {
     var images =
         claims.pictures().stream()
-            .map(claim -> {
-              var split =
-                  claim.credit() == null
-                      ? Credits.split(Texts.plain(claim.caption()))
-                      : new Credits.Split(claim.caption(), Credits.bare(claim.credit()));
-              return ImageObject.captioned(Texts.plain(split.caption()), split.credit());
-            })
+            .map(Pictures::split)
+            .map(split -> ImageObject.captioned(Texts.plain(split.caption()), split.credit()))
             .toList();
     return images.isEmpty()
         ? Field.unknown("image")
@@ -69,17 +71,16 @@ public final class Pictures {
 
   private void figures() {
     for (Spot spot : index.spots(Interest.FIGURE)) {
+      Deadline.check();
       Element figure = spot.element();
-      if (spot.isIn(Region.COMMENTS) || spot.isIn(Region.NAVIGATION)) {
-        continue;
-      }
-      Element image = figure.selectFirst("img, amp-img, video");
       Element caption = figure.selectFirst("figcaption");
-      if (caption == null) {
-        continue;
+      if (caption != null && !spot.isIn(Region.COMMENTS) && !spot.isIn(Region.NAVIGATION)) {
+        add(
+            figure.selectFirst("img, amp-img, video"),
+            CaptionReader.figure(figure, caption),
+            "figure");
+        used.add(caption);
       }
-      add(image, CaptionReader.figure(figure, caption), "figure");
-      used.add(caption);
     }
   }
 
@@ -88,18 +89,20 @@ public final class Pictures {
    */
   private void captions() {
     for (Spot spot : index.spots(Interest.CAPTION)) {
+      Deadline.check();
       Element caption = spot.element();
       if (isWithinUsed(caption) || spot.isIn(Region.COMMENTS) || spot.isIn(Region.NAVIGATION)) {
         continue;
       }
-      String text = Texts.visible(caption, 1_500);
-      if (text.isEmpty() || text.length() >= 1_500) {
+      String text = Texts.visible(caption, LONGEST);
+      if (text.isEmpty() || text.length() >= LONGEST) {
         continue;
       }
       used.add(caption);
       Element image = caption.selectFirst("img, amp-img");
       Element above = caption;
       for (int i = 0; image == null && above != null && i < FARTHEST; i++) {
+        Deadline.check();
         above = above.parent();
         image = above == null ? null : above.selectFirst("img, amp-img");
       }
@@ -120,60 +123,58 @@ public final class Pictures {
     return false;
   }
 
-  private void claims(List<PictureClaim> claims) {
-    for (PictureClaim claim : claims) {
-      var split =
-          claim.caption() == null
-              ? new Credits.Split(null, null)
-              : claim.credit() == null
-                  ? Credits.split(claim.caption())
-                  : new Credits.Split(claim.caption(), claim.credit());
-      String credit = split.credit() != null ? split.credit() : claim.credit();
-      int known = known(claim.url());
-      known = known >= 0 ? known : captioned(split.caption());
-      if (known >= 0) {
-        images.set(known, merged(images.get(known), claim, split.caption(), credit));
-      } else if (claim.url() != null || split.caption() != null) {
-        if (split.caption() == null || captions.add(Words.of(split.caption()).key())) {
-          put(
-              new ImageObject(
-                  claim.url(),
-                  split.caption(),
-                  credit,
-                  claim.alt(),
-                  claim.width(),
-                  claim.height(),
-                  null),
-              claim.source());
+  /** Pictures whose caption or credit stands with them, but is called nothing. */
+  private void beside() {
+    for (Spot spot : index.spots(Interest.IMAGE)) {
+      Deadline.check();
+      if (isOfTheArticle(spot)) {
+        var split = Beside.of(spot.element());
+        if (split != null) {
+          add(spot.element(), split, "beside");
         }
       }
     }
   }
 
-  private static ImageObject merged(
-      ImageObject known, PictureClaim claim, @Nullable String caption, @Nullable String credit) {
-    return new ImageObject(
-        known.url(),
-        known.caption() == null ? caption : known.caption(),
-        known.creditText() == null ? credit : known.creditText(),
-        known.description(),
-        known.width() == null ? claim.width() : known.width(),
-        known.height() == null ? claim.height() : known.height(),
-        known.representativeOfPage());
+  private void claim(PictureClaim claim) {
+    var split = split(claim);
+    album.add(
+        new ImageObject(
+            claim.url(),
+            split.caption(),
+            split.credit() == null ? claim.credit() : split.credit(),
+            claim.alt(),
+            claim.width(),
+            claim.height(),
+            null),
+        claim.source());
+  }
+
+  private static Credits.Split split(PictureClaim claim) {
+    if (claim.caption() == null) {
+      return NOTHING;
+    }
+    return claim.credit() == null
+        ? Credits.split(Texts.plain(claim.caption()))
+        : new Credits.Split(claim.caption(), CreditLabels.bare(claim.credit()));
   }
 
   /** Pictures without a caption inside the article. */
   private void plain() {
     for (Spot spot : index.spots(Interest.IMAGE)) {
-      if (!used.contains(spot.element())
-          && !spot.isElsewhere()
-          && !spot.isIn(Region.BIOGRAPHY)
-          && spot.isIn(Region.ARTICLE)
-          && index.distance(spot) > -500
-          && isPicture(spot.element())) {
-        add(spot.element(), new Credits.Split(null, null), "img");
+      Deadline.check();
+      if (isOfTheArticle(spot) && spot.isIn(Region.ARTICLE)) {
+        add(spot.element(), NOTHING, "img");
       }
     }
+  }
+
+  private boolean isOfTheArticle(Spot spot) {
+    return !used.contains(spot.element())
+        && !spot.isElsewhere()
+        && !spot.isIn(Region.BIOGRAPHY)
+        && index.distance(spot) > -500
+        && isPicture(spot.element());
   }
 
   private static boolean isPicture(Element image) {
@@ -186,80 +187,17 @@ public final class Pictures {
     if (image != null) {
       used.add(image);
     }
-    String url = image == null ? null : ImageUrls.of(image);
-    String caption = split.caption();
-    if (caption != null && !captions.add(Words.of(caption).key())) {
-      return;
-    }
-    int known = known(url);
-    if (known >= 0 && (caption == null || images.get(known).caption() == null)) {
-      var one = images.get(known);
-      images.set(
-          known,
-          new ImageObject(
-              one.url(),
-              caption == null ? one.caption() : caption,
-              one.creditText() == null ? split.credit() : one.creditText(),
-              one.description(),
-              one.width(),
-              one.height(),
-              null));
-      return;
-    }
-    if (url == null && caption == null && split.credit() == null) {
-      return;
-    }
     String alt = image == null ? "" : Texts.plain(image.attr("alt"));
-    put(
+    album.add(
         new ImageObject(
-            url,
-            caption,
+            image == null ? null : ImageUrls.of(image),
+            split.caption(),
             split.credit(),
             alt.isEmpty() ? null : alt,
             image == null ? null : pixels(image, "width"),
             image == null ? null : pixels(image, "height"),
             null),
         source);
-  }
-
-  private void put(ImageObject image, String source) {
-    if (images.size() < MOST) {
-      images.add(image);
-      sources.putIfAbsent(source, source);
-    }
-  }
-
-  /** The picture that has a caption already, however its address is written. */
-  private int captioned(@Nullable String caption) {
-    var words = Words.of(caption == null ? "" : caption);
-    for (int i = 0; i < images.size() && !words.isEmpty(); i++) {
-      String other = images.get(i).caption();
-      if (other != null && Words.of(other).likeness(words) >= .8) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int known(@Nullable String url) {
-    if (url != null) {
-      String key = file(url);
-      for (int i = 0; i < images.size(); i++) {
-        String other = images.get(i).url();
-        if (other != null && (other.equals(url) || file(other).equals(key))) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** The address without what differs between the renditions of one picture. */
-  private static String file(String url) {
-    int query = url.indexOf('?');
-    String path = query < 0 ? url : url.substring(0, query);
-    int scheme = path.indexOf("//");
-    return scheme < 0 ? path : path.substring(scheme);
   }
 
   private static @Nullable Integer pixels(Element image, String attribute) {
@@ -273,38 +211,17 @@ public final class Pictures {
   }
 
   private Field<List<ImageObject>> field() {
-    if (images.isEmpty()) {
-      return Field.unknown("image");
-    }
-    int lead = Math.max(known(lead()), 0);
-    var ordered = new ArrayList<ImageObject>(images);
-    var first = ordered.remove(lead);
-    ordered.addFirst(
-        new ImageObject(
-            first.url(),
-            first.caption(),
-            first.creditText(),
-            first.description(),
-            first.width(),
-            first.height(),
-            first.url() == null ? null : true));
-    return new Field<>(
-        "image", List.copyOf(ordered), String.join(", ", sources.keySet()), List.of());
+    return album.isEmpty()
+        ? Field.unknown("image")
+        : new Field<>(
+            "image", album.ledBy(Math.max(album.known(lead()), 0)), album.sources(), List.of());
   }
 
   private @Nullable String lead() {
-    for (String name :
-        List.of(
-            "og:image",
-            "og:image:url",
-            "og:image:secure_url",
-            "twitter:image",
-            "twitter:image:src")) {
-      String url = index.meta(name);
-      if (url.startsWith("http")) {
-        return url;
-      }
-    }
-    return null;
+    return SHARED.stream()
+        .map(index::meta)
+        .filter(url -> url.startsWith("http"))
+        .findFirst()
+        .orElse(null);
   }
 }

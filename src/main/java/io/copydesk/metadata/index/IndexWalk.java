@@ -1,5 +1,6 @@
 package io.copydesk.metadata.index;
 
+import io.copydesk.deadline.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,6 +18,9 @@ import org.jsoup.select.NodeVisitor;
 final class IndexWalk implements NodeVisitor {
   /** Places noted for one reason; a page with more has a list there, and its start says enough. */
   private static final int MOST = 400;
+
+  /** Steps up from a link to what may be called its list of tags. */
+  private static final int TAG_STEPS = 4;
 
   /** A part of the page with a region of its own, in element orders and text offsets. */
   record Zone(
@@ -44,6 +48,7 @@ final class IndexWalk implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Deadline.check();
     if (node instanceof TextNode leaf) {
       if (silent == 0 && !leaf.isBlank()) {
         offset += leaf.getWholeText().strip().length();
@@ -145,9 +150,28 @@ final class IndexWalk implements NodeVisitor {
     if (rel.contains("author") || LinkPath.namesAuthor(href)) {
       note(Interest.AUTHOR_LINK, element, mask);
     }
-    if ((rel.contains("tag") && !rel.contains("category")) || LinkPath.namesTag(href)) {
+    if ((rel.contains("tag") && !rel.contains("category"))
+        || LinkPath.namesTag(href)
+        || isCalledTag(element, mask)) {
       note(Interest.TAG_LINK, element, mask);
     }
+  }
+
+  /** Whether the class of a link, of its item or of their list calls it a tag. */
+  private boolean isCalledTag(Element link, int mask) {
+    Element ancestor = link;
+    int concepts = mask;
+    for (int i = 0; i < TAG_STEPS; i++) {
+      if (Concept.TAG.in(concepts)) {
+        return true;
+      }
+      ancestor = ancestor.parent();
+      if (ancestor == null || ancestor.normalName().equals("body")) {
+        return false;
+      }
+      concepts = concepts(ancestor);
+    }
+    return false;
   }
 
   private void meta(Element element) {

@@ -97,7 +97,7 @@ public final class Urls {
 
   private static @Nullable URI parsed(String url, @Nullable String base) {
     try {
-      URI uri = new URI(url.strip().replace(" ", "%20").replace("|", "%7C"));
+      URI uri = new URI(uncached(url.strip()).replace(" ", "%20").replace("|", "%7C"));
       if (base != null && !uri.isAbsolute()) {
         uri = new URI(base.strip()).resolve(uri);
       }
@@ -128,10 +128,24 @@ public final class Urls {
     int dot = host.indexOf('.');
     boolean mobile =
         dot > 0 && MOBILE.contains(host.substring(0, dot)) && host.indexOf('.', dot + 1) > 0;
-    return mobile ? "www" + host.substring(dot) : host;
+    // "en.m.example.org": the language stands before the mark.
+    return mobile ? "www" + host.substring(dot) : host.replaceFirst("^([a-z]{2})\\.m\\.", "$1.");
   }
 
-  private static String withoutAmp(String path) {
+  /** The address behind one in a cache of AMP pages: "…cdn.ampproject.org/c/s/example.com/a". */
+  private static String uncached(String url) {
+    for (String mark : new String[] {".cdn.ampproject.org/c/s/", "google.com/amp/s/"}) {
+      int at = url.indexOf(mark);
+      if (at > 0) {
+        return "https://" + url.substring(at + mark.length());
+      }
+    }
+    return url;
+  }
+
+  private static String withoutAmp(String written) {
+    String path =
+        written.startsWith("/amp/") && written.length() > 5 ? written.substring(4) : written;
     for (String end : new String[] {"/amp/", "/amp", ".amp"}) {
       if (path.endsWith(end) && path.length() > end.length()) {
         return path.substring(0, path.length() - end.length()) + (end.endsWith("/") ? "/" : "");

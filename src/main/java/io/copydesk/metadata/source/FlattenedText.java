@@ -4,6 +4,8 @@ import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.PictureClaim;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
+import io.copydesk.metadata.source.visible.BylineTexts;
+import io.copydesk.metadata.source.visible.DateTexts;
 import io.copydesk.metadata.text.Words;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Line;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the lines of flattened text say, by the labels that the cleaner gave them. */
 public final class FlattenedText {
+  /** Lines after the headline among which author and date stand. */
+  private static final int HEADER = 10;
+
+  /** A longer paragraph, in characters, ends the header. */
+  private static final int PROSE = 100;
+
   private FlattenedText() {}
 
   /** Adds what the labelled lines say to the claims. */
@@ -37,7 +45,28 @@ public final class FlattenedText {
     if (page.url() != null) {
       claims.add(Property.URL, "source-url", page.url());
     }
+    header(page.lines(), labels, claims);
     pictures(page.lines(), labels, claims);
+  }
+
+  /** Bylines and dates that carry no label, in the lines that follow the headline. */
+  private static void header(List<Line> lines, List<Label> labels, Claims claims) {
+    var header = new ArrayList<String>();
+    for (int i = labels.indexOf(Label.HEADLINE) + 1;
+        i < lines.size() && header.size() < HEADER;
+        i++) {
+      switch (labels.get(i)) {
+        case CAPTION, CREDIT -> {}
+        case PARAGRAPH -> {
+          if (lines.get(i).text().length() > PROSE) {
+            i = lines.size();
+          }
+        }
+        default -> header.add(lines.get(i).text());
+      }
+    }
+    BylineTexts.near(header, claims);
+    DateTexts.near(header, claims);
   }
 
   /** Captions, each with the credit line right after it, else right before it. */

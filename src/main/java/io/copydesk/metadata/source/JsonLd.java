@@ -18,6 +18,9 @@ public final class JsonLd implements Source {
   private static final List<String> CREDITS =
       List.of("creditText", "copyrightHolder", "author", "creator", "copyrightNotice");
 
+  /** Trust in the headline of what is no news: often a title written for search. */
+  private static final double WORK = .6;
+
   @Override
   public void read(PageIndex index, Claims claims) {
     var graph = new JsonGraph(index);
@@ -46,7 +49,8 @@ public final class JsonLd implements Source {
 
   private static void work(JsonGraph graph, JsonObject work, String source, Claims claims) {
     String headline = Json.text(work, "headline");
-    claims.add(Property.HEADLINE, source, headline);
+    boolean news = Json.hasType(work, type -> type.endsWith("newsarticle"));
+    claims.add(Property.HEADLINE, source, news ? 1 : WORK, headline);
     if (headline == null || !headline.equals(Json.text(work, "name"))) {
       claims.add(Property.HEADLINE, source + ":name", Json.text(work, "name"));
     }
@@ -59,6 +63,13 @@ public final class JsonLd implements Source {
     Json.texts(work.get("isAccessibleForFree")).stream()
         .limit(1)
         .forEach(free -> claims.add(Property.ACCESSIBLE_FOR_FREE, source, free));
+    if (graph.resolved(work.get("hasPart")) instanceof JsonObject part) {
+      // Where only a part is behind a paywall, the article is not free to read to its end.
+      claims.add(
+          Property.ACCESSIBLE_FOR_FREE,
+          source + ":hasPart",
+          Json.text(part, "isAccessibleForFree"));
+    }
     claims.addAll(Property.AUTHOR, source, 1, graph.people(work.get("author")));
     claims.addAll(Property.AUTHOR, source + ":creator", 1, graph.people(work.get("creator")));
     JsonElement publisher = graph.resolved(work.get("publisher"));

@@ -1,5 +1,6 @@
 package io.copydesk.metadata.source;
 
+import io.copydesk.deadline.Deadline;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
@@ -38,6 +39,7 @@ public final class Microdata implements Source {
     var teasersAuthors = new ArrayList<Value>();
     var keywords = new ArrayList<Value>();
     for (Spot spot : index.spots(Interest.MICRODATA)) {
+      Deadline.check();
       Element item = item(spot.element());
       boolean article = item == null || isArticle(item);
       double trust = (spot.isElsewhere() ? .3 : 1) * (article ? 1 : .3);

@@ -1,5 +1,7 @@
 package io.copydesk.metadata.text;
 
+import io.copydesk.article.Printable;
+import io.copydesk.deadline.Deadline;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,13 +36,14 @@ public final class Texts {
 
   /** Single blanks for runs of any blanks; invisible characters go. */
   public static String blanksNormalised(String text) {
+    Deadline.check();
     var plain = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         blank = true;
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) && !Printable.isHalf(text, i)) {
         if (blank && !plain.isEmpty()) {
           plain.append(' ');
         }
@@ -70,6 +73,7 @@ public final class Texts {
         new NodeFilter() {
           @Override
           public FilterResult head(Node node, int depth) {
+            Deadline.check();
             if (node instanceof TextNode leaf) {
               text.append(leaf.getWholeText());
             } else if (node instanceof Element inner) {

@@ -1,5 +1,6 @@
 package io.copydesk.metadata.text;
 
+import io.copydesk.deadline.Deadline;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class Words {
 
   /** The folded words of a text. */
   public static Words of(String text) {
+    Deadline.check();
     String folded =
         isAscii(text)
             ? text.toLowerCase(Locale.ROOT)
@@ -87,6 +89,7 @@ public final class Words {
   }
 
   private int shared(Words other) {
+    Deadline.check();
     Map<String, Integer> count = new HashMap<>();
     words.forEach(w -> count.merge(w, 1, Integer::sum));
     int shared = 0;

@@ -15,8 +15,10 @@ import io.copydesk.metadata.text.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who wrote the article, and which agencies its text came from. */
 final class AuthorVote {
@@ -72,6 +74,16 @@ final class AuthorVote {
   /** Initials, and the names under which authors log in. */
   private static final double HANDLES = .4;
 
+  /** A role without a name, or a phrase that only stands where names do. */
+  private static final double UNLIKELY = .3;
+
+  /** Words of names that begin with a small letter. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la",
+          "le", "el", "al", "bin", "bint", "ter", "ten", "te", "zu", "zur", "zum", "vom", "af",
+          "av", "y", "e", "i", "und", "the", "of", "for", "and", "des", "für");
+
   private AuthorVote() {}
 
   static Field<List<Author>> authors(Claims claims, Set<String> siteNames) {
@@ -83,11 +95,13 @@ final class AuthorVote {
           names.of(claim.values()).stream().map(author -> withoutRole(author, known)).toList();
       List<String> keys = authors.stream().map(a -> Words.of(a.name()).key()).toList();
       double handicap =
-          siteNames.containsAll(keys)
+          keys.stream().allMatch(key -> isSite(key, siteNames))
               ? SITE
               : authors.stream().allMatch(Organization.class::isInstance)
                   ? ORGANIZATIONS
-                  : authors.stream().allMatch(AuthorVote::isHandle) ? HANDLES : 1;
+                  : authors.stream().allMatch(AuthorVote::isHandle)
+                      ? HANDLES
+                      : authors.stream().anyMatch(AuthorVote::isUnlikely) ? UNLIKELY : 1;
       vote.add(authors, keys, claim.source(), WEIGHTS.of(claim), handicap);
     }
     return linked(vote.field("author"));
@@ -118,6 +132,22 @@ final class AuthorVote {
       }
     }
     return author;
+  }
+
+  private static boolean isSite(String key, Set<String> siteNames) {
+    return siteNames.contains(key) || siteNames.contains(key.replace(" ", ""));
+  }
+
+  /** A sentence, a heading or a role: names are capitalised word by word, but for particles. */
+  private static boolean isUnlikely(Author author) {
+    String name = author.name();
+    boolean phrase =
+        name.indexOf(' ') > 0
+            && Stream.of(name.split(" "))
+                .anyMatch(
+                    word -> Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word))
+            && !name.equals(name.toLowerCase(Locale.ROOT));
+    return author instanceof Person && (phrase || Roles.isRole(name));
   }
 
   private static boolean isHandle(Author author) {
@@ -166,6 +196,12 @@ final class AuthorVote {
             found.putIfAbsent(agency, claim.source());
           }
         }
+      }
+    }
+    for (Claim claim : claims.of(Property.SOURCE)) {
+      String agency = Agencies.named(claim.text());
+      if (agency != null) {
+        found.putIfAbsent(agency, claim.source());
       }
     }
     return found.isEmpty()

@@ -13,12 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +65,10 @@ final class DateVote {
           2.8);
 
   /** A modification is at times the only date there is; it never outvotes another. */
-  private static final double MODIFIED = .35;
+  private static final double MODIFIED = .32;
 
-  /** What is left to a day of publication that is also declared as the day of a later change. */
-  private static final double UPDATED = .25;
-
-  private record Vote(WrittenDate date, Claim claim, double weight) {}
+  /** The share of the weightiest word for a day that another needs to say how it is written. */
+  private static final double LEAST = .25;
 
   private final @Nullable Locale language;
   private final LocalDate latest;
@@ -83,49 +79,17 @@ final class DateVote {
   }
 
   Field<String> published(Claims claims) {
-    var modified = votes(claims, Property.MODIFIED, MODIFIED);
-    var all = new ArrayList<>(settledAsUpdates(votes(claims, Property.PUBLISHED, 1), modified));
+    var modified = ballots(claims, Property.MODIFIED, MODIFIED);
+    var published = DateSettling.withoutLists(ballots(claims, Property.PUBLISHED, 1));
+    var all = new ArrayList<>(DateSettling.withoutUpdates(published, modified));
     all.addAll(modified);
-    return field("datePublished", settled(all));
-  }
-
-  /**
-   * The page's visible date is often that of its last change. A day that is declared as the
-   * modification counts as one wherever it stands, if an earlier day is declared as publication.
-   */
-  private static List<Vote> settledAsUpdates(List<Vote> published, List<Vote> modified) {
-    LocalDate first =
-        published.stream()
-            .filter(vote -> isDeclared(vote.claim.source()))
-            .map(vote -> vote.date.day())
-            .min(Comparator.naturalOrder())
-            .orElse(LocalDate.of(9999, 1, 1));
-    Set<LocalDate> updates = new HashSet<>();
-    for (Vote vote : modified) {
-      if (isDeclared(vote.claim.source()) && vote.date.day().minusDays(1).isAfter(first)) {
-        updates.add(vote.date.day());
-      }
-    }
-    return published.stream()
-        .map(vote ->
-            updates.contains(vote.date.day())
-                ? new Vote(vote.date, vote.claim, UPDATED * vote.weight)
-                : vote)
-        .toList();
-  }
-
-  /** Whether the source is no text that readers see. */
-  private static boolean isDeclared(String source) {
-    return switch (family(source)) {
-      case "json-ld", "meta", "itemprop", "rdfa" -> true;
-      default -> false;
-    };
+    return field("datePublished", DateSettling.settled(all));
   }
 
   Field<String> modified(Claims claims, Field<String> published) {
-    var votes = settled(votes(claims, Property.MODIFIED, 1));
     String first = published.value();
-    Field<String> field = field("dateModified", votes);
+    Field<String> field =
+        field("dateModified", DateSettling.settled(ballots(claims, Property.MODIFIED, 1)));
     boolean earlier =
         first != null
             && field.value() != null
@@ -133,49 +97,26 @@ final class DateVote {
     return earlier ? Field.unknown("dateModified") : field;
   }
 
-  private List<Vote> votes(Claims claims, Property property, double factor) {
-    var votes = new ArrayList<Vote>();
+  private List<DateBallot> ballots(Claims claims, Property property, double factor) {
+    var ballots = new ArrayList<DateBallot>();
     for (Claim claim : claims.of(property)) {
-      boolean text = isText(claim.source());
-      WrittenDate date =
-          text
-              ? DateFinder.in(claim.text(), language).stream()
-                  .map(DateFinder.Found::date)
-                  .findFirst()
-                  .orElse(null)
-              : DateFinder.value(claim.text(), language);
+      WrittenDate date = DateFinder.value(claim.text(), language);
       if (date != null && isPossible(date)) {
-        votes.add(new Vote(date, claim, factor * WEIGHTS.of(claim) * (date.exact() ? 1 : .5)));
+        double weight = factor * WEIGHTS.of(claim) * (date.exact() ? 1 : .5);
+        ballots.add(new DateBallot(date, claim, weight));
       }
     }
-    return votes;
+    return ballots;
   }
 
   private boolean isPossible(WrittenDate date) {
     return !date.day().isAfter(latest) && date.day().getYear() >= 1995;
   }
 
-  /** Dates that can be read two ways are read the way in which a plain one agrees. */
-  private static List<Vote> settled(List<Vote> votes) {
-    Set<LocalDate> plain = new HashSet<>();
-    for (Vote vote : votes) {
-      if (vote.date.otherReading() == null) {
-        plain.add(vote.date.day());
-      }
-    }
-    return votes.stream()
-        .map(vote -> {
-          LocalDate other = vote.date.otherReading();
-          boolean turn = other != null && plain.contains(other) && !plain.contains(vote.date.day());
-          return turn ? new Vote(vote.date.otherWay(), vote.claim, vote.weight) : vote;
-        })
-        .toList();
-  }
-
-  private static Field<String> field(String name, List<Vote> votes) {
+  private static Field<String> field(String name, List<DateBallot> ballots) {
     Map<LocalDate, Double> days = new LinkedHashMap<>();
-    for (Vote vote : votes) {
-      days.computeIfAbsent(vote.date.day(), day -> score(day, votes));
+    for (DateBallot ballot : ballots) {
+      days.computeIfAbsent(ballot.date().day(), day -> score(day, ballots));
     }
     LocalDate won =
         days.entrySet().stream()
@@ -188,47 +129,42 @@ final class DateVote {
       return Field.unknown(name);
     }
     var candidates =
-        votes.stream()
-            .map(v ->
+        ballots.stream()
+            .map(b ->
                 new Candidate<>(
-                    v.date.iso(), v.claim.source(), days.getOrDefault(v.date.day(), 0.0)))
+                    b.date().iso(), b.claim().source(), days.getOrDefault(b.date().day(), 0.0)))
             .toList();
-    return votes.stream()
-        .filter(vote -> vote.date.day().equals(won))
+    DateBallot best = mostExact(ballots.stream().filter(b -> b.date().day().equals(won)).toList());
+    return new Field<>(name, best.date().iso(), best.claim().source(), candidates);
+  }
+
+  /** The most exact writing of a day; what hardly counted, such as a teaser's, has no say. */
+  private static DateBallot mostExact(List<DateBallot> ballots) {
+    double most = ballots.stream().mapToDouble(DateBallot::weight).max().orElse(0);
+    return ballots.stream()
+        .filter(b -> b.weight() >= most * LEAST)
         .max(
-            Comparator.comparingInt((Vote v) -> exactness(v.date))
-                .thenComparingDouble(v -> v.weight))
-        .map(v -> new Field<>(name, v.date.iso(), v.claim.source(), candidates))
-        .orElseGet(() -> Field.unknown(name));
+            Comparator.comparingInt((DateBallot b) -> exactness(b.date()))
+                .thenComparingDouble(DateBallot::weight))
+        .orElseThrow();
   }
 
   private static int exactness(WrittenDate date) {
     return date.time() == null ? 0 : date.offset() == null ? 1 : 2;
   }
 
-  private static double score(LocalDate day, List<Vote> votes) {
+  private static double score(LocalDate day, List<DateBallot> ballots) {
     Map<String, Double> families = new HashMap<>();
-    for (Vote vote : votes) {
-      double agreement = vote.date.day().equals(day) ? 1 : vote.date.utcDay().equals(day) ? .9 : 0;
+    for (DateBallot ballot : ballots) {
+      double agreement = agreement(ballot.date(), day);
       if (agreement > 0) {
-        families.merge(family(vote.claim.source()), agreement * vote.weight, Math::max);
+        families.merge(ballot.family(), agreement * ballot.weight(), Math::max);
       }
     }
     return families.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private static String family(String source) {
-    int colon = source.indexOf(':');
-    return switch (source) {
-      case "url", "itemprop", "rdfa", "time", "date-class" -> source;
-      default ->
-          colon > 0 && (source.startsWith("json-ld") || source.startsWith("text"))
-              ? source.substring(0, colon)
-              : isText(source) || source.equals("json-ld") ? source : "meta";
-    };
-  }
-
-  private static boolean isText(String source) {
-    return source.startsWith("text") || source.equals("date-class");
+  private static double agreement(WrittenDate date, LocalDate day) {
+    return date.day().equals(day) ? 1 : date.utcDay().equals(day) ? .9 : 0;
   }
 }

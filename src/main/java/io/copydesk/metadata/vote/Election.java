@@ -24,8 +24,10 @@ public final class Election {
   public static Metadata hold(
       Claims claims, Field<List<ImageObject>> images, @Nullable String sourceUrl, Instant fetched) {
     var siteNames = SiteVotes.names(claims, sourceUrl);
-    var url = SiteVotes.url(claims, sourceUrl);
+    siteNames.addAll(SiteHeadings.names(claims));
+    var url = UrlVote.of(claims, sourceUrl);
     var headline = HeadlineVote.headline(claims, siteNames);
+    var author = AuthorVote.authors(claims, siteNames);
     var language = PlainVotes.language(claims);
     var dates =
         new DateVote(
@@ -36,10 +38,14 @@ public final class Election {
         HeadlineVote.alternative(headline, claims, siteNames),
         DescriptionVote.of(claims, headline.value()),
         SiteVotes.section(claims, headline.value(), siteNames),
-        KeywordsVote.of(claims, siteNames),
+        KeywordsVote.of(
+            claims,
+            headline.value(),
+            author.value() == null ? List.of() : author.value(),
+            siteNames),
         language,
         PlainVotes.free(claims),
-        AuthorVote.authors(claims, siteNames),
+        author,
         AuthorVote.agencies(claims, siteNames),
         SiteVotes.publisher(claims, url.value() == null ? sourceUrl : url.value()),
         url,

@@ -19,7 +19,7 @@ final class HeadlineVote {
           "h1",
           2.4,
           "json-ld",
-          1.5,
+          2.4,
           "og:title",
           1.2,
           "title",
@@ -33,7 +33,7 @@ final class HeadlineVote {
           "itemprop:name",
           .5,
           "headline-class",
-          .6,
+          1,
           "h2",
           .3,
           "twitter:title",
@@ -42,13 +42,16 @@ final class HeadlineVote {
           3);
 
   /** How much more a heading weighs that is surely the article's. */
-  private static final double REWORDED = 1.6;
+  private static final double REWORDED = 2;
+
+  /** The same where JSON-LD has it too, and so speaks for it already. */
+  private static final double REPEATED = 1.3;
 
   /** Titles with this F1 of words or more are about the same. */
   private static final double RELATED = .3;
 
   /** Signs between a headline and a site's name. */
-  private static final String[] SEPARATORS = {
+  static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " – ", "｜", " |", "| ",
     " _ "
   };
@@ -61,11 +64,12 @@ final class HeadlineVote {
       said.add(Words.of(claim.text()).key());
     }
     Claim heading = soleHeading(claims);
+    double surplus = heading == null || isRepeated(heading, claims) ? REPEATED : REWORDED;
     var vote = new TextVote();
     for (Claim claim : claims.of(Property.HEADLINE)) {
       String text = stripped(claim.text(), siteNames, said);
       boolean site = siteNames.contains(Words.of(text).key());
-      double weight = WEIGHTS.of(claim) * (claim.equals(heading) ? REWORDED : 1);
+      double weight = WEIGHTS.of(claim) * (claim.equals(heading) ? surplus : 1);
       vote.add(text, claim.source(), weight, site ? .1 : text.length() > 300 ? .3 : 1);
     }
     return vote.field("headline");
@@ -96,6 +100,13 @@ final class HeadlineVote {
             .anyMatch(c -> words.likeness(Words.of(c.text())) >= RELATED)
         ? sure.getFirst()
         : null;
+  }
+
+  private static boolean isRepeated(Claim heading, Claims claims) {
+    var words = Words.of(heading.text());
+    return claims.of(Property.HEADLINE).stream()
+        .anyMatch(
+            c -> c.source().equals("json-ld") && Words.of(c.text()).inside(words) >= TextVote.SAME);
   }
 
   /**

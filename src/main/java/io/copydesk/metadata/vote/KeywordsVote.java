@@ -1,5 +1,6 @@
 package io.copydesk.metadata.vote;
 
+import io.copydesk.article.Author;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.claim.Claim;
 import io.copydesk.metadata.claim.Claims;
@@ -7,10 +8,13 @@ import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
 import io.copydesk.metadata.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the article is about, in the page's own words. */
 final class KeywordsVote {
@@ -46,31 +50,66 @@ final class KeywordsVote {
   private static final int LONGEST = 80;
   private static final int MOST = 60;
 
+  /** Labels in one list that make it a list of all a system knows. */
+  private static final int LABELS = 3;
+
+  private static final Set<String> TOPICS =
+      Set.of("subject", "subjects", "topic", "topics", "tag", "keyword", "person", "place");
+
+  /** Words of a headline that are more than a topic or two it is about. */
+  private static final int FEWEST = 4;
+
+  private static final double SITE = .1;
+  private static final double HEADLINE = .2;
+
+  /** A single keyword is often the section. */
+  private static final double ALONE = .7;
+
   private KeywordsVote() {}
 
-  static Field<List<String>> of(Claims claims, Set<String> siteNames) {
+  /**
+   * The keywords of a page.
+   *
+   * @param headline its headline: keywords that are just its words were made by a machine
+   * @param authors its authors, who are no topics
+   */
+  static Field<List<String>> of(
+      Claims claims, @Nullable String headline, List<Author> authors, Set<String> siteNames) {
     var vote = new ListVote<String>();
+    Set<String> title = Set.copyOf(Words.of(headline == null ? "" : headline).list());
+    Set<String> names = new HashSet<>();
+    authors.forEach(author -> names.add(Words.of(author.name()).key()));
     for (Claim claim : claims.of(Property.KEYWORDS)) {
       Map<String, String> keywords = new LinkedHashMap<>();
       for (String keyword : split(claim.values())) {
         String key = Words.of(keyword).key();
         if (!key.isEmpty()
             && !isCode(keyword)
+            && !names.contains(key)
             && !(keyword.indexOf('.') > 0 && siteNames.contains(key))
             && keyword.length() <= LONGEST
             && keywords.size() < MOST) {
           keywords.putIfAbsent(key, keyword);
         }
       }
-      boolean site = siteNames.containsAll(keywords.keySet());
       vote.add(
           List.copyOf(keywords.values()),
           List.copyOf(keywords.keySet()),
           claim.source(),
           WEIGHTS.of(claim),
-          site ? .1 : 1);
+          handicap(keywords.keySet(), title, siteNames));
     }
     return vote.field("keywords");
+  }
+
+  private static double handicap(Set<String> keys, Set<String> title, Set<String> siteNames) {
+    if (siteNames.containsAll(keys)) {
+      return SITE;
+    }
+    if (keys.size() >= FEWEST && title.containsAll(keys)) {
+      return HEADLINE;
+    }
+    return keys.size() == 1 ? ALONE : 1;
   }
 
   private static List<String> split(List<Value> values) {
@@ -81,11 +120,28 @@ final class KeywordsVote {
       if (values.size() == 1 && pieces.length == 1 && pieces[0].split(" ").length > MOST_WORDS) {
         pieces = pieces[0].split(" "); // No keyword is that long: the blanks are the signs.
       }
-      for (String piece : pieces) {
-        keywords.add(cleaned(piece));
-      }
+      keywords.addAll(List.of(pieces));
     }
-    return keywords;
+    return topics(keywords).stream().map(KeywordsVote::cleaned).toList();
+  }
+
+  /**
+   * Some systems label all they know of an article, its hour and its length too: "Subject:
+   * Justice", "Day: Friday". Of such a list only what is labelled as a topic is one.
+   */
+  private static List<String> topics(List<String> keywords) {
+    Set<String> labels = new HashSet<>();
+    keywords.forEach(keyword -> labels.add(label(keyword)));
+    labels.remove("");
+    var topics = keywords.stream().filter(keyword -> TOPICS.contains(label(keyword))).toList();
+    return labels.size() < LABELS || topics.isEmpty() ? keywords : topics;
+  }
+
+  private static String label(String keyword) {
+    int colon = keyword.indexOf(": ");
+    return colon > 0 && colon < 20
+        ? keyword.substring(0, colon).strip().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   private static boolean isPlainWord(String text) {
@@ -96,7 +152,8 @@ final class KeywordsVote {
   private static boolean isCode(String keyword) {
     long digits = keyword.chars().filter(Character::isDigit).count();
     boolean number = digits == keyword.length() && digits > 4;
-    return number || (keyword.length() > 20 && keyword.indexOf(' ') < 0 && digits > 5);
+    boolean name = keyword.indexOf('_') > 0 && keyword.indexOf(' ') < 0;
+    return number || name || (keyword.length() > 20 && keyword.indexOf(' ') < 0 && digits > 5);
   }
 
   /** A keyword without the marks that content management systems put before it. */

@@ -1,5 +1,6 @@
 package io.copydesk.metadata.vote;
 
+import io.copydesk.deadline.Deadline;
 import io.copydesk.metadata.Candidate;
 import io.copydesk.metadata.Field;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class ListVote<T> {
   private double score(Standing<T> list) {
     Map<String, Double> bySource = new HashMap<>();
     for (Standing<T> other : standing) {
+      Deadline.check();
       double agreement = f1(list.keys, other.keys);
       if (agreement > 0) {
         bySource.merge(other.source, agreement * other.weight, Math::max);

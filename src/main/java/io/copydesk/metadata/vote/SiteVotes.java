@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The site: its names, the publisher, the article's own address and section. */
+/** The site: its names, the publisher, the article's section. */
 final class SiteVotes {
   private static final Weights PUBLISHER =
       Weights.of(
@@ -38,26 +38,6 @@ final class SiteVotes {
           "copyright",
           .05);
 
-  private static final Weights URL =
-      Weights.of(
-          .5,
-          "rel:canonical",
-          3,
-          "og:url",
-          2,
-          "json-ld:mainEntityOfPage",
-          1,
-          "json-ld",
-          .9,
-          "source-url",
-          .8,
-          "rel:shortlink",
-          .05,
-          "dc.identifier",
-          .1,
-          "twitter:url",
-          .3);
-
   private static final Weights SECTION =
       Weights.of(
           .6,
@@ -79,26 +59,6 @@ final class SiteVotes {
           .4);
 
   private SiteVotes() {}
-
-  static Field<String> url(Claims claims, @Nullable String sourceUrl) {
-    boolean known =
-        claims.of(Property.URL).stream()
-            .map(c -> Urls.normalised(c.text(), sourceUrl))
-            .anyMatch(u -> u != null && !Urls.isRoot(u));
-    return PlainVote.field(
-        "url",
-        claims.of(Property.URL),
-        URL,
-        claim -> {
-          String url = Urls.normalised(claim.text(), sourceUrl);
-          boolean astray =
-              url == null
-                  || (known && Urls.isRoot(url))
-                  || (sourceUrl != null && !Domains.isSameSite(url, sourceUrl));
-          return astray ? null : url;
-        },
-        url -> url);
-  }
 
   static Field<Organization> publisher(Claims claims, @Nullable String url) {
     String site = url == null ? null : Urls.root(url);

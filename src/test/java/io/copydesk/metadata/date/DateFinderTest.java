@@ -33,6 +33,8 @@ class DateFinderTest {
         "May 1, 2026 at 8:09 p.m. EDT | 2026-05-01T20:09:00-04:00",
         "May 1st, 2026, 12:30 AM | 2026-05-01T00:30:00",
         "1-May-2026 | 2026-05-01",
+        "Feb 182026 | 2026-02-18",
+        "Anna BergMay 1, 2026 | 2026-05-01",
         "Sept. 3, 2025 | 2025-09-03"
       })
   void formsOfMachinesAndOfEnglish(String text, String iso) {
@@ -68,7 +70,11 @@ class DateFinderTest {
         "ko | 2025년 4월 28일 | 2025-04-28",
         "hi | ३ नवंबर २०२५ | 2025-11-03",
         "ar | ٣ نوفمبر ٢٠٢٥ | 2025-11-03",
-        "id | 3 Agustus 2025 | 2025-08-03"
+        "id | 3 Agustus 2025 | 2025-08-03",
+        "th | 3 พฤศจิกายน 2568 | 2025-11-03",
+        "fa | ۳ نوامبر ۲۰۲۵ | 2025-11-03",
+        "vi | 03/11/2025 | 2025-11-03",
+        "bg | 3 ноември 2025 | 2025-11-03"
       })
   void languagesByTheirOwnNames(String language, String text, String iso) {
     assertThat(iso(text, language)).isEqualTo(iso);

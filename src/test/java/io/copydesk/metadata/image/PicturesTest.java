@@ -88,4 +88,80 @@ class PicturesTest {
     assertThat(pictures("<h1>R</h1>" + figure.replace("%s", "a") + figure.replace("%s", "b")))
         .hasSize(1);
   }
+
+  @Test
+  void whatStandsWithAPictureAloneIsItsCaptionIfItHasACredit() {
+    var image =
+        pictures(
+                "<article><h1>R</h1><div><img src=/a.jpg><div><p>A wet street</p><small>© Anna Berg</small></div></div></article>")
+            .getFirst();
+    assertThat(image.caption()).isEqualTo("A wet street");
+    assertThat(image.creditText()).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void whatSaysTheAlternativeTextAgainIsTheCaption() {
+    var image =
+        pictures(
+                "<article><h1>R</h1><div><img src=/a.jpg alt='A wet street in Bergen'><button>Enlarge</button>"
+                    + "<p>A wet street in Bergen</p></div></article>")
+            .getFirst();
+    assertThat(image.caption()).isEqualTo("A wet street in Bergen");
+  }
+
+  @Test
+  void theTitleOfAPictureGivesItsCreditBehindTheAlternativeText() {
+    var image =
+        pictures(
+                "<article><h1>R</h1><img src=/a.jpg alt='A wet street in Bergen' title='A wet street in Bergen | AP/Anna Berg'></article>")
+            .getFirst();
+    assertThat(image.caption()).isEqualTo("A wet street in Bergen");
+    assertThat(image.creditText()).isEqualTo("AP/Anna Berg");
+  }
+
+  @Test
+  void textBesideAPictureIsNoCaptionForItself() {
+    var images =
+        pictures(
+            "<article><h1>R</h1><div><img src=/a.jpg alt='A wet street'><p>It rained all day long.</p></div></article>");
+    assertThat(images).singleElement().extracting(ImageObject::caption).isNull();
+  }
+
+  @Test
+  void theSharedPictureIsTheLeadInWhateverRendition() {
+    var images =
+        pictures(
+            "<meta property=og:image content=https://cdn.example.com/wet-street-in-bergen-1200x630.jpg>"
+                + "<article><h1>R</h1><img src=/other-picture-of-rain.jpg>"
+                + "<figure><img src=/img/wet-street-in-bergen-640x360.jpg><figcaption>A wet street.</figcaption></figure></article>");
+    assertThat(images).hasSize(2);
+    assertThat(images.getFirst().caption()).isEqualTo("A wet street.");
+    assertThat(images.getFirst().representativeOfPage()).isTrue();
+    assertThat(images.getLast().representativeOfPage()).isNull();
+  }
+
+  @Test
+  void picturesWithNumbersInTheirNamesAreDistinct() {
+    String figure =
+        "<figure><img src=/charts/report-%s.jpg><small class=credit>%s</small></figure>";
+    assertThat(
+            pictures(
+                "<article><h1>R</h1>"
+                    + figure.formatted("2025-51634582", "Anna Berg")
+                    + figure.formatted("2025-51634584", "Bo Lind")
+                    + "</article>"))
+        .extracting(ImageObject::creditText)
+        .containsExactly("Anna Berg", "Bo Lind");
+  }
+
+  @Test
+  void aCaptionThatIsCalledACreditIsACaption() {
+    var image =
+        pictures(
+                "<h1>R</h1><figure><img src=/a.jpg><figcaption><span class=credit>A wet street in the old"
+                    + " town of Bergen. (Source: Anna Berg)</span></figcaption></figure>")
+            .getFirst();
+    assertThat(image.caption()).isEqualTo("A wet street in the old town of Bergen.");
+    assertThat(image.creditText()).isEqualTo("Anna Berg");
+  }
 }

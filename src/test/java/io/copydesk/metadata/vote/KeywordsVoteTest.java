@@ -2,6 +2,7 @@ package io.copydesk.metadata.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.article.Person;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
@@ -16,7 +17,13 @@ class KeywordsVoteTest {
   }
 
   private static List<String> keywords(Claims claims) {
-    var value = KeywordsVote.of(claims, Set.of("the example")).value();
+    var value =
+        KeywordsVote.of(
+                claims,
+                "Rain falls on the old town",
+                List.of(new Person("Anna Berg")),
+                Set.of("the example"))
+            .value();
     return value == null ? List.of() : value;
   }
 
@@ -51,5 +58,44 @@ class KeywordsVoteTest {
     claims.addAll(Property.KEYWORDS, "keywords", 1, values("The Example"));
     claims.addAll(Property.KEYWORDS, "tag-links", 1, values("Rain"));
     assertThat(keywords(claims)).containsExactly("Rain");
+  }
+
+  @Test
+  void ofAListWithManyLabelsOnlyTheTopicsAre() {
+    var claims = new Claims();
+    claims.addAll(
+        Property.KEYWORDS,
+        "json-ld",
+        1,
+        values(
+            "Day: Friday",
+            "Time: 11.00",
+            "Page Type: Article",
+            "Subject: Rain",
+            "Subject: Bergen"));
+    assertThat(keywords(claims)).containsExactly("Rain", "Bergen");
+  }
+
+  @Test
+  void theHeadlineCutIntoWordsIsNoList() {
+    var claims = new Claims();
+    claims.addAll(Property.KEYWORDS, "keywords", 1, values("rain, falls, old, town"));
+    claims.addAll(Property.KEYWORDS, "tag-links", 1, values("Weather", "Bergen"));
+    assertThat(keywords(claims)).containsExactly("Weather", "Bergen");
+  }
+
+  @Test
+  void authorsAreNoTopics() {
+    var claims = new Claims();
+    claims.addAll(Property.KEYWORDS, "keywords", 1, values("rain, Anna Berg, Bergen"));
+    assertThat(keywords(claims)).containsExactly("rain", "Bergen");
+  }
+
+  @Test
+  void aLoneSectionStandsBackBehindAListOfTags() {
+    var claims = new Claims();
+    claims.addAll(Property.KEYWORDS, "json-ld", 1, values("Weather"));
+    claims.addAll(Property.KEYWORDS, "tag-links", 1, values("Weather", "Rain", "Bergen"));
+    assertThat(keywords(claims)).containsExactly("Weather", "Rain", "Bergen");
   }
 }

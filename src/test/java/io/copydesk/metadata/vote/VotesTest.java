@@ -27,6 +27,49 @@ class VotesTest {
   }
 
   @Test
+  void aMomentInUtcAndTheSameMomentOnTheClockOfReadersAreOne() {
+    var metadata =
+        metadata(
+            """
+            <meta property="article:published_time" content="2026-05-04T02:41:00Z">
+            <h1>Harbour closed</h1><p>Anna Berg, 3 May 2026, 22:41</p>
+            """
+                + PROSE);
+    assertThat(metadata.datePublished().value()).isEqualTo("2026-05-03T22:41:00-04:00");
+  }
+
+  @Test
+  void aMomentIsLeftAsItIsWhereTheClocksDoNotAgree() {
+    var metadata =
+        metadata(
+            """
+            <meta property="article:published_time" content="2026-05-04T02:41:00Z">
+            <h1>Harbour closed</h1><p>Anna Berg, 3 May 2026, 21:07</p>
+            """
+                + PROSE);
+    assertThat(metadata.datePublished().value()).isEqualTo("2026-05-04T02:41:00Z");
+  }
+
+  @Test
+  void aTeasersTimeDoesNotSayHowTheDayIsWritten() {
+    var metadata =
+        metadata(
+            "<h1>Harbour closed</h1><p class=date>4 May 2026</p>"
+                + PROSE
+                + "<aside><time datetime=2026-05-04T09:00:00Z>9:00</time></aside>");
+    assertThat(metadata.datePublished().value()).isEqualTo("2026-05-04");
+  }
+
+  @Test
+  void theManyDaysOfAListSayLittle() {
+    var page = new StringBuilder("<meta name=date content=2026-03-27><h1>Harbour closed</h1>");
+    for (int day = 1; day < 9; day++) {
+      page.append("<i itemprop=datePublished content=2026-05-0").append(day).append("></i>");
+    }
+    assertThat(metadata(page + PROSE).datePublished().value()).isEqualTo("2026-03-27");
+  }
+
+  @Test
   void theOnlyHeadingStandsAgainstOneSearchTitleInManyPlaces() {
     var metadata =
         metadata(
@@ -40,6 +83,48 @@ class VotesTest {
         .isEqualTo("What sailors should know when a harbour closes");
     assertThat(metadata.alternativeHeadline().value())
         .isEqualTo("Harbour closures: guide for sailors");
+  }
+
+  @Test
+  void theFirstHeadingIsTheSitesWhereTheTitleNamesItBehindAnother() {
+    var metadata =
+        metadata(
+            "<title>Harbour closed after a storm « The Wet Blog</title><h1>The Wet Blog</h1>"
+                + "<h2>Harbour closed after a storm</h2>"
+                + PROSE);
+    assertThat(metadata.headline().value()).isEqualTo("Harbour closed after a storm");
+  }
+
+  @Test
+  void aKickerInsideTheHeadingIsNoHeadline() {
+    var metadata =
+        metadata(
+            "<title>Ships wait outside as harbour stays closed - News</title>"
+                + "<h1><span class=title__overline>Storm in the North</span><span> - </span>"
+                + "<span class=title__text>Ships wait outside as harbour stays closed</span></h1>"
+                + PROSE);
+    assertThat(metadata.headline().value()).isEqualTo("Ships wait outside as harbour stays closed");
+  }
+
+  @Test
+  void theNewsroomsOwnHeadlineStandsAgainstATitleForSearch() {
+    String json =
+        "<script type=application/ld+json>{\"@type\":\"%s\",\"headline\":\"Ships wait outside\"}</script>"
+            + "<meta property=og:title content='Harbour closed: storm, ships, forecast'>"
+            + "<h2 class=headline>Ships wait outside</h2>"
+            + PROSE;
+    assertThat(metadata(json.formatted("NewsArticle")).headline().value())
+        .isEqualTo("Ships wait outside");
+  }
+
+  @Test
+  void phrasesAndRolesWhereNamesStandAreHardlyBelieved() {
+    var metadata =
+        metadata(
+            "<h1>Harbour closed</h1><a href=/author/x>Why we closed the harbour</a>"
+                + "<p class=author>Vice President of Consulting</p><p class=author-name>Anna Berg</p>"
+                + PROSE);
+    assertThat(metadata.author().value()).containsExactly(new Person("Anna Berg"));
   }
 
   @Test

@@ -47,6 +47,22 @@ class LocalCommandTest {
   }
 
   @Test
+  void throughFaultsEveryPageHasItsRecord() {
+    assertThat(run("--faults", "0.3", folder.toString())).as(out::toString).isZero();
+
+    assertThat(out.toString())
+        .contains("2 pages in", "1 article, 1 rejected", "0 dead letters")
+        .containsPattern("[1-9]\\d* faults: .*(throttled|timeout|slow|response|error)")
+        .contains("0 pages lost");
+  }
+
+  @Test
+  void moreFaultsThanThatAreNoSystem() {
+    assertThat(run("--faults", "1")).isEqualTo(2);
+    assertThat(err.toString()).contains("from 0 to 0.9");
+  }
+
+  @Test
   void withoutThePageThereIsNothingToStart() {
     assertThat(run("no-such-page.html")).isEqualTo(2);
 

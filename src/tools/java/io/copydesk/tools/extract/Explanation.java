@@ -79,11 +79,12 @@ final class Explanation {
   private static String line(Field<?> field, Candidate<?> candidate) {
     return String.format(
         Locale.ROOT,
-        "  %s %6.2f  %-22s %s",
+        "  %s %6.2f  %-22s %s%s",
         candidate.value().equals(field.value()) ? "*" : " ",
         candidate.weight(),
         candidate.source(),
-        shown(candidate.value()));
+        shown(candidate.value()),
+        candidate.objection() == null ? "" : "  (no: it " + candidate.objection() + ")");
   }
 
   private static String why(Field<?> field, List<? extends Candidate<?>> candidates) {

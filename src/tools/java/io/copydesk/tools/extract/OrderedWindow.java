@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * the others but never let their results pile up; a task that weighs more than the bound runs
  * alone. To be used by one thread, which also runs the sink.
  */
-final class OrderedWindow<R> implements AutoCloseable {
+public final class OrderedWindow<R> implements AutoCloseable {
   private final ExecutorService workers;
   private final int maxTasks;
   private final long maxWeight;
@@ -25,7 +25,7 @@ final class OrderedWindow<R> implements AutoCloseable {
 
   private record Task<R>(Future<R> result, long weight) {}
 
-  OrderedWindow(int threads, int maxTasks, long maxWeight, Consumer<R> sink) {
+  public OrderedWindow(int threads, int maxTasks, long maxWeight, Consumer<R> sink) {
     this.workers =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("extract-", 0).factory());
@@ -35,7 +35,7 @@ final class OrderedWindow<R> implements AutoCloseable {
   }
 
   /** Takes a task on, after as many results as need be are handed on. */
-  void submit(long taskWeight, Callable<R> task) {
+  public void submit(long taskWeight, Callable<R> task) {
     while (!window.isEmpty() && (window.size() >= maxTasks || weight + taskWeight > maxWeight)) {
       handOnFirst();
     }
@@ -44,7 +44,7 @@ final class OrderedWindow<R> implements AutoCloseable {
   }
 
   /** Hands on all results. */
-  void drain() {
+  public void drain() {
     while (!window.isEmpty()) {
       handOnFirst();
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageFile(Path path, PageRef ref, long size, @Nullable IOException fault) {
 
-  static PageFile of(Path root, Path path, long size, @Nullable IOException fault) {
+  /** A file below {@code root}. */
+  public static PageFile of(Path root, Path path, long size, @Nullable IOException fault) {
     Path below = path.equals(root) ? path.getFileName() : root.relativize(path);
     Path folder = path.equals(root) ? root.getParent() : root;
     String separator = path.getFileSystem().getSeparator();

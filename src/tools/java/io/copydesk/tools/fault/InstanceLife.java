@@ -13,8 +13,12 @@ public final class InstanceLife {
     return ended;
   }
 
-  /** Breaks off what an ended instance was about to do. */
-  void check() {
+  /**
+   * Breaks off what an ended instance was about to do.
+   *
+   * @throws RuntimeException when it ended
+   */
+  public void check() {
     if (ended) {
       throw new InstanceEndedException();
     }

@@ -57,6 +57,14 @@ public final class LocalCommand implements Callable<Integer> {
   private boolean noFunction;
 
   @Option(
+      names = "--faults",
+      paramLabel = "R",
+      description =
+          "Lets requests of the function fail, time out or lose their answers, and instances end:"
+              + " so many of one, at most 0.9.")
+  private double faults;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       description =
@@ -145,6 +153,9 @@ public final class LocalCommand implements Callable<Integer> {
 
   private LocalSettings settings() {
     pages();
+    if (!(faults >= 0 && faults <= 0.9)) {
+      throw new ParameterException(known().commandLine(), "--faults goes from 0 to 0.9.");
+    }
     return new LocalSettings(
         host,
         port(s3Port, 9000),
@@ -153,7 +164,8 @@ public final class LocalCommand implements Callable<Integer> {
         data,
         noFunction ? 0 : LocalSettings.FUNCTIONS,
         LocalSettings.MAX_RECEIVES,
-        Duration.ofSeconds(1));
+        Duration.ofSeconds(1),
+        faults);
   }
 
   /** A port that can be told beforehand where people are to use it, else any. */

@@ -59,6 +59,11 @@ public record LocalQueues(
     return messages(pages);
   }
 
+  /** Sends all messages that failed for good again. */
+  public void redrive() {
+    client.startMessageMoveTask(r -> r.sourceArn(deadLettersArn).destinationArn(pagesArn));
+  }
+
   /** Messages that failed for good. */
   public long dead() {
     return messages(deadLetters);

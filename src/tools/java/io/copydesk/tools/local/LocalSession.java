@@ -22,6 +22,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class LocalSession {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  /** Dead letters are sent again so often, where faults are made. */
+  private static final int ROUNDS = 20;
+
   /** At most so many dead letters are told one by one. */
   private static final int LETTERS = 20;
 
@@ -34,6 +37,7 @@ final class LocalSession {
   /** What the first delivery that did not fail made of each page. */
   private final Map<String, PageNote> outcomes = new ConcurrentHashMap<>();
 
+  private final AtomicLong failures = new AtomicLong();
   private final AtomicLong lastNote = new AtomicLong(System.nanoTime());
 
   LocalSession(Terminal terminal, PrintWriter out, PrintWriter err) {
@@ -78,9 +82,13 @@ final class LocalSession {
     var uploads = new Uploads(system.s3());
     long begin = System.nanoTime();
     boolean done;
+    long again = 0;
     try (var progress = Progress.on(terminal, "Working")) {
       system.listen(note -> {
         lastNote.set(System.nanoTime());
+        if (note.failed()) {
+          failures.incrementAndGet();
+        }
         if (!note.failed() && outcomes.putIfAbsent(note.key(), note) == null) {
           progress.step();
         }
@@ -88,6 +96,10 @@ final class LocalSession {
       uploads.put(paths);
       progress.total(uploads.keys().size());
       done = awaitIdle(system);
+      if (system.faults().total() > 0) {
+        again = sendAgain(system);
+        system.faults().stop();
+      }
     }
     var took = Duration.ofNanos(System.nanoTime() - begin);
     var report = new Report(system, out, style, columns);
@@ -95,11 +107,32 @@ final class LocalSession {
     tellFaults(uploads);
     long dead = system.queues().dead();
     report.deadLetters(system.deadLetters(LETTERS));
-    report.summary(tally(uploads.keys()), dead, took);
+    report.summary(tally(system, uploads.keys()), dead, took);
+    long lost = 0;
+    if (system.faults().total() > 0) {
+      lost = uploads.keys().stream().filter(key -> stored(system, key).isEmpty()).count();
+      report.faults(system.faults(), failures.get(), again, lost);
+    }
     if (!done) {
       err.println("copydesk: some pages are still to be worked; the function makes no headway.");
     }
-    return done && dead == 0 && uploads.faults().isEmpty();
+    return done && dead == 0 && lost == 0 && uploads.faults().isEmpty();
+  }
+
+  /** Sends again what bad luck alone made dead letters. Returns how many that were. */
+  private long sendAgain(LocalSystem system) throws InterruptedException {
+    long again = 0;
+    for (int round = 0; round < ROUNDS && system.queues().dead() > 0; round++) {
+      again += system.queues().dead();
+      system.queues().redrive();
+      Thread.sleep(Duration.ofSeconds(1)); // the move takes a moment
+      awaitIdle(system);
+    }
+    return again;
+  }
+
+  private static Optional<StoredPage> stored(LocalSystem system, String key) {
+    return system.records().page(LocalSystem.PAGES, key);
   }
 
   private boolean awaitIdle(LocalSystem system) throws InterruptedException {
@@ -111,7 +144,7 @@ final class LocalSession {
     return true;
   }
 
-  private Report.Tally tally(Set<String> keys) {
+  private Report.Tally tally(LocalSystem system, Set<String> keys) {
     long stored = 0;
     var reasons = new TreeMap<String, Long>();
     for (String key : keys) {
@@ -120,9 +153,23 @@ final class LocalSession {
         stored++;
       } else if (note != null && note.outcome().equals("rejected")) {
         reasons.merge(String.valueOf(note.reason()), 1L, Long::sum);
+      } else {
+        // written, and the answer lost; or not written at all
+        switch (stored(system, key).orElse(null)) {
+          case StoredPage.Article _ -> stored++;
+          case StoredPage.Rejected(_, var record) -> reasons.merge(reason(record), 1L, Long::sum);
+          case StoredPage.Tombstone _ -> {}
+          case null -> {}
+        }
       }
     }
     return new Report.Tally(keys.size(), stored, reasons);
+  }
+
+  private static String reason(Map<String, Object> record) {
+    return record.get("rejected") instanceof Map<?, ?> rejected
+        ? String.valueOf(rejected.get("reason"))
+        : "unknown";
   }
 
   /** Stays up and shows what comes in, until the process is told to end. */

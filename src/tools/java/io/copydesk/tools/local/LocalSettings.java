@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxReceives how often a message is tried before it becomes a dead letter
  * @param retryAfter how long a failed message waits for its next try, in whole seconds. On AWS this
  *     is the queue's visibility timeout; here nobody wants to wait that long.
+ * @param faults how many of the function's requests have a fault, of one
  */
 public record LocalSettings(
     String host,
@@ -26,13 +27,27 @@ public record LocalSettings(
     @Nullable Path data,
     int functions,
     int maxReceives,
-    Duration retryAfter) {
+    Duration retryAfter,
+    double faults) {
 
   /** As {@code MaxReceiveCount} in the template. */
   static final int MAX_RECEIVES = 5;
 
   /** As the least concurrency that AWS lets a queue have. */
   static final int FUNCTIONS = 2;
+
+  /** Settings without faults. */
+  public LocalSettings(
+      String host,
+      int s3Port,
+      int dynamoDbPort,
+      int sqsPort,
+      @Nullable Path data,
+      int functions,
+      int maxReceives,
+      Duration retryAfter) {
+    this(host, s3Port, dynamoDbPort, sqsPort, data, functions, maxReceives, retryAfter, 0);
+  }
 
   /** In memory, on free loopback ports, retrying at once. */
   public static LocalSettings inMemory() {

@@ -1,6 +1,5 @@
 package io.copydesk.tools.local;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.copydesk.aws.AwsClients;
 import io.copydesk.aws.DynamoDbArticleReader;
 import io.copydesk.aws.RecordObjects;
@@ -11,6 +10,9 @@ import io.copydesk.tools.emulator.EmbeddedDynamoDb;
 import io.copydesk.tools.emulator.EmbeddedS3;
 import io.copydesk.tools.emulator.EmbeddedSqs;
 import io.copydesk.tools.emulator.Tables;
+import io.copydesk.tools.fault.Faults;
+import io.copydesk.tools.fault.FaultyHttpClient;
+import io.copydesk.tools.fault.InstanceLife;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -48,9 +51,11 @@ public final class LocalSystem implements AutoCloseable {
   private final FunctionLog log;
   private final S3Client s3;
   private final DynamoDbClient dynamoDb;
+  private final Faults faults;
 
   private LocalSystem(LocalSettings settings) {
     var storage = LocalStorage.of(settings.data());
+    faults = new Faults(settings.faults(), new Random().nextLong());
     log =
         settings.data() == null
             ? FunctionLog.inMemory()
@@ -80,7 +85,7 @@ public final class LocalSystem implements AutoCloseable {
     trigger =
         new QueueTrigger(queues.client(), queues.pages(), queues.pagesArn(), settings.retryAfter());
     for (int i = 0; i < settings.functions(); i++) {
-      trigger.add(function());
+      trigger.add(new MortalFunction(this::function));
     }
   }
 
@@ -99,7 +104,7 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** A new instance of the function, as Lambda would make one. */
-  private RequestStreamHandler function() {
+  private MortalFunction.Instance function(InstanceLife life) {
     var environment = new HashMap<>(System.getenv()); // for the limits of a page
     environment.putAll(
         Map.of(
@@ -110,10 +115,16 @@ public final class LocalSystem implements AutoCloseable {
             "DYNAMODB_ENDPOINT", dynamoDbEndpoint().toString()));
     var clients =
         AwsClients.through(
-            UrlConnectionHttpClient.create(),
+            new FaultyHttpClient(UrlConnectionHttpClient.create(), faults, life),
             EmbeddedClients.REGION.id(),
             EmbeddedClients.CREDENTIALS);
-    return new IngestFunction(Configuration.from(environment), clients, log.stream());
+    return new MortalFunction.Instance(
+        new IngestFunction(Configuration.from(environment), clients, log.stream()), clients);
+  }
+
+  /** The faults of the function's requests. */
+  public Faults faults() {
+    return faults;
   }
 
   /** Where S3 listens. */

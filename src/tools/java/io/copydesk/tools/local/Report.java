@@ -1,6 +1,7 @@
 package io.copydesk.tools.local;
 
 import io.copydesk.aws.StoredPage;
+import io.copydesk.tools.fault.Faults;
 import io.copydesk.tools.terminal.Cell;
 import io.copydesk.tools.terminal.Style;
 import java.io.PrintWriter;
@@ -95,6 +96,19 @@ final class Report {
                 rejected,
                 dead,
                 dead == 1 ? "letter" : "letters")));
+  }
+
+  /** Prints what went wrong on purpose, and that nothing came of it. */
+  void faults(Faults faults, long failures, long again, long lost) {
+    out.printf(
+        Locale.ROOT,
+        "%,d faults: %s%n%,d events failed and came again, %,d dead letters were sent again%n",
+        faults.total(),
+        faults,
+        failures,
+        again);
+    String told = String.format(Locale.ROOT, "%,d pages lost", lost);
+    out.println(lost == 0 ? style.green(told) : style.red(told));
   }
 
   /** How many uploaded pages came to what. */

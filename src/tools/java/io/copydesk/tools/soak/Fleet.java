@@ -28,11 +28,14 @@ final class Fleet implements AutoCloseable {
       for (var batch = queue.receive(); !batch.isEmpty(); batch = queue.receive()) {
         settle(batch, instance.work(batch));
         if (instance.life().ended()) {
+          instance.close();
           instance = instances.get();
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      instance.close();
     }
   }
 

@@ -2,6 +2,7 @@ package io.copydesk.tools.soak;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParser;
+import io.copydesk.aws.AwsClients;
 import io.copydesk.handler.IngestFunction;
 import io.copydesk.tools.fault.InstanceLife;
 import io.copydesk.tools.local.FunctionContext;
@@ -16,8 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An instance of the function, and how Lambda calls it with a batch of messages. */
-record Instance(IngestFunction function, InstanceLife life) {
+/**
+ * An instance of the function, and how Lambda calls it with a batch of messages.
+ *
+ * @param clients of its own, closed with it
+ */
+record Instance(IngestFunction function, AwsClients clients, InstanceLife life)
+    implements AutoCloseable {
   private static final Gson GSON = new Gson();
 
   /** The function's time-out in the template. */
@@ -35,6 +41,11 @@ record Instance(IngestFunction function, InstanceLife life) {
       return all;
     }
     return life.ended() ? all : failed(answer.toString(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    clients.close();
   }
 
   private static byte[] payload(List<Message> batch) {

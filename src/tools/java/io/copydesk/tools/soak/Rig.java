@@ -75,8 +75,8 @@ final class Rig implements AutoCloseable {
 
   private Instance instance() {
     var life = new InstanceLife();
-    var http = new FaultyHttpClient(services, faults, life);
-    return new Instance(new IngestFunction(settings, clients(http), outcomes.log()), life);
+    var clients = clients(new FaultyHttpClient(services, faults, life));
+    return new Instance(new IngestFunction(settings, clients, outcomes.log()), clients, life);
   }
 
   private AwsClients clients(SdkHttpClient http) {
@@ -123,9 +123,11 @@ final class Rig implements AutoCloseable {
 
   /** Where the table is not as the world asks for; to be asked when the queue is empty. */
   List<Difference> inspect(World world) {
-    var objects = new RecordObjects(clients(services).s3(MemoryS3.ENDPOINT), OUTPUT);
-    var reader = new DynamoDbArticleReader(dynamoDb, settings.table(), objects);
-    return Inspection.of(world, reader);
+    try (var clients = clients(services)) {
+      var objects = new RecordObjects(clients.s3(MemoryS3.ENDPOINT), OUTPUT);
+      var reader = new DynamoDbArticleReader(dynamoDb, settings.table(), objects);
+      return Inspection.of(world, reader);
+    }
   }
 
   /** Objects of the output bucket that no item names, and such that items name in vain. */

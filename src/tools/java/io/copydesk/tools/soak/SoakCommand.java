@@ -39,6 +39,9 @@ public final class SoakCommand implements Callable<Integer> {
 
   private static final int SHOWN = 10;
 
+  /** Where there is no bar, progress is told each time so many events have happened. */
+  private static final int TOLD = 10_000;
+
   @Option(
       names = "--events",
       paramLabel = "N",
@@ -93,7 +96,7 @@ public final class SoakCommand implements Callable<Integer> {
       throws InterruptedException {
     long start = System.nanoTime();
     var world = rig.world("soak", true, Math.ceilDiv(events, EVENTS_A_GROUP), drawn);
-    live(new Postman(world, rig.queue(), drawn), rig.queue());
+    live(new Postman(world, rig.queue(), drawn), rig.queue(), out);
     int chanceDeaths = rig.settle(Poison.ALL.size());
     double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     faults.stop();
@@ -126,13 +129,20 @@ public final class SoakCommand implements Callable<Integer> {
     return differences.isEmpty() && stray.isEmpty() && poisonApart ? 0 : 1;
   }
 
-  private void live(Postman postman, MemoryQueue queue) throws InterruptedException {
+  private void live(Postman postman, MemoryQueue queue, PrintWriter out)
+      throws InterruptedException {
+    long start = System.nanoTime();
     try (var progress = Progress.on(Terminal.ofSystem(), "Events")) {
       progress.total(events);
       for (int i = 0; i < events; i++) {
         postman.step();
         queue.await(BACKLOG);
         progress.step();
+        if (!progress.shown() && (i + 1) % TOLD == 0) {
+          long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+          out.printf(Locale.ROOT, "%,d events in %,d s%n", i + 1, seconds);
+          out.flush();
+        }
       }
     }
     postman.finish();

@@ -2,6 +2,9 @@ package io.copydesk.tools.train;
 
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.parse.Block;
+import io.copydesk.tools.corpus.Figures;
+import io.copydesk.tools.corpus.Tokens;
+import io.copydesk.tools.corpus.Truth;
 import java.util.Arrays;
 import java.util.List;
 

@@ -7,6 +7,8 @@ import io.copydesk.article.RecordMap;
 import io.copydesk.clean.Cleaner;
 import io.copydesk.pipeline.ArticlePipeline;
 import io.copydesk.pipeline.Limits;
+import io.copydesk.tools.corpus.Figures;
+import io.copydesk.tools.corpus.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +58,13 @@ final class CrossValidation {
    * Runs the folds.
    *
    * @param others pages to learn from only
+   * @param also is given each fold's cleaner and the pages that it has not seen
    */
-  Result run(Trainee trainee, List<Sample> samples, List<Sample> others) {
+  Result run(
+      Trainee trainee,
+      List<Sample> samples,
+      List<Sample> others,
+      BiConsumer<Cleaner, List<Sample>> also) {
     var result = Result.empty();
     for (int fold = 0; fold < folds.count(); fold++) {
       var seen = new ArrayList<Sample>();
@@ -69,9 +77,10 @@ final class CrossValidation {
           seen.add(sample);
         }
       }
-      score(trainee.cleaner(trainee.train(seen)), unseen, result);
-      log.accept("after fold " + (fold + 1) + " of " + folds.count() + ":");
-      result.figures().forEach((corpus, figures) -> log.accept("  " + corpus + ": " + figures));
+      Cleaner cleaner = trainee.cleaner(trainee.train(seen));
+      score(cleaner, unseen, result);
+      also.accept(cleaner, unseen);
+      log.accept("fold " + (fold + 1) + " of " + folds.count() + " done");
     }
     return result;
   }

@@ -7,6 +7,7 @@ import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPage;
+import io.copydesk.tools.corpus.Truth;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

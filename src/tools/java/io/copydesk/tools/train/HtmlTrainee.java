@@ -11,6 +11,8 @@ import io.copydesk.clean.html.rule.Rules;
 import io.copydesk.clean.model.TreeModel;
 import io.copydesk.clean.text.TextCleaner;
 import io.copydesk.parse.HtmlPage;
+import io.copydesk.tools.corpus.Sample;
+import io.copydesk.tools.corpus.Truth;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
 /** The blocks of HTML pages: which are body; and the pages: which are articles. */
 final class HtmlTrainee implements Trainee {
   static final Boosting BLOCKS = new Boosting(150, 31, 0.08, 20, 1, 0.7, 0.3, 1);
-  static final Boosting PAGES = new Boosting(120, 10, 0.06, 10, 6, 0.7, 0.3, 1);
+  static final Boosting PAGES = new Boosting(300, 8, 0.04, 5, 2, 0.7, 0.15, 1);
 
   private record Taught(Rows blocks, Rows page) {}
 

@@ -6,6 +6,8 @@ import io.copydesk.metadata.date.DateFinder;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
+import io.copydesk.tools.corpus.Tokens;
+import io.copydesk.tools.corpus.Truth;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -142,7 +144,7 @@ final class LineTruth {
   }
 
   private static double likeness(Map<String, Integer> one, Map<String, Integer> other) {
-    double common = Tokens.common(one, other);
-    return common == 0 ? 0 : Figures.f1(common / size(one), common / size(other));
+    double sizes = size(one) + size(other);
+    return sizes == 0 ? 0 : 2 * Tokens.common(one, other) / sizes;
   }
 }

@@ -10,6 +10,7 @@ import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
+import io.copydesk.tools.corpus.Sample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

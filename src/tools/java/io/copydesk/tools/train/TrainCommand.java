@@ -1,6 +1,14 @@
 package io.copydesk.tools.train;
 
+import io.copydesk.article.Verdict;
+import io.copydesk.clean.Cleaner;
 import io.copydesk.clean.model.TreeModel;
+import io.copydesk.tools.corpus.Corpus;
+import io.copydesk.tools.corpus.Sample;
+import io.copydesk.tools.rules.RuleReport;
+import io.copydesk.tools.rules.RuleTable;
+import io.copydesk.tools.rules.RuleTrial;
+import io.copydesk.tools.terminal.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,6 +83,11 @@ public final class TrainCommand implements Callable<Integer> {
   private @Nullable Path records;
 
   @Option(
+      names = "--rules",
+      description = "Also tells what each veto is worth on the pages held out, as rules does.")
+  private boolean rules;
+
+  @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
       description = "Processors to train with; the models depend on it (here: ${DEFAULT-VALUE}).")
@@ -103,6 +117,18 @@ public final class TrainCommand implements Callable<Integer> {
       throws IOException {
     var all = Stream.concat(samples.stream(), others.stream()).toList();
     print(kind + ": " + all.size() + " pages");
+    var validation = new CrossValidation(new Folds(folds), this::print);
+    if (folds > 0) {
+      var worth = new RuleReport();
+      var held =
+          validation.run(
+              trainee, samples, others, (cleaner, unseen) -> weigh(rules, cleaner, unseen, worth));
+      print(held, "folds");
+      held.write(records);
+      if (rules) {
+        new RuleTable(commandLine().getOut(), new Style(false), worth).print();
+      }
+    }
     Map<String, TreeModel> models = new TreeMap<>(trainee.train(all));
     if (out != null) {
       for (var entry : models.entrySet()) {
@@ -111,14 +137,20 @@ public final class TrainCommand implements Callable<Integer> {
         print(file + ": " + Files.size(file) + " bytes, " + entry.getValue());
       }
     }
-    var validation = new CrossValidation(new Folds(folds), this::print);
     var plain = CrossValidation.Result.empty();
     validation.score(trainee.cleaner(models), samples, plain);
     print(plain, "plain");
-    if (folds > 0) {
-      var held = validation.run(trainee, samples, others);
-      print(held, "folds");
-      held.write(records);
+  }
+
+  /** Tries the rules on pages that the cleaner's models have not seen. */
+  private static void weigh(
+      boolean wanted, Cleaner cleaner, List<Sample> unseen, RuleReport report) {
+    if (wanted) {
+      var trial = new RuleTrial(cleaner);
+      report.list(trial.rules());
+      for (Sample sample : unseen) {
+        report.add(sample.corpus(), trial.run(Verdict.passed(sample.raw()), sample.truth()));
+      }
     }
   }
 
@@ -138,13 +170,15 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private void print(String line) {
-    var out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-    out.println(line);
-    out.flush();
+    commandLine().getOut().println(line);
+    commandLine().getOut().flush();
   }
 
   private ParameterException usage(String message) {
-    return new ParameterException(
-        Objects.requireNonNull(spec, "picocli sets it").commandLine(), message);
+    return new ParameterException(commandLine(), message);
+  }
+
+  private CommandLine commandLine() {
+    return Objects.requireNonNull(spec, "picocli sets it").commandLine();
   }
 }

@@ -2,6 +2,7 @@ package io.copydesk.tools.train;
 
 import io.copydesk.clean.Cleaner;
 import io.copydesk.clean.model.TreeModel;
+import io.copydesk.tools.corpus.Sample;
 import java.util.List;
 import java.util.Map;
 

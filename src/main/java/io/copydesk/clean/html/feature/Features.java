@@ -1,5 +1,6 @@
 package io.copydesk.clean.html.feature;
 
+import io.copydesk.deadline.Deadline;
 import java.util.List;
 
 /** Measures the blocks of one page: what needs the whole page is gathered once, in linear time. */
@@ -56,6 +57,7 @@ public final class Features {
 
   /** Fills the row with a block's features. */
   public void fill(int i, FeatureRow row) {
+    Deadline.check();
     row.clear();
     for (FeatureGroup group : groups) {
       group.fill(i, row);

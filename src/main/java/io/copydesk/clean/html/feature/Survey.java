@@ -3,6 +3,7 @@ package io.copydesk.clean.html.feature;
 import io.copydesk.clean.phrase.Phrases;
 import io.copydesk.clean.phrase.Said;
 import io.copydesk.clean.phrase.Words;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Block;
 import io.copydesk.parse.Concept;
 import io.copydesk.parse.HtmlPage;
@@ -62,6 +63,7 @@ public final class Survey {
     linkSums = new long[n + 1];
     Map<String, Integer> names = new HashMap<>();
     for (Block block : blocks) {
+      Deadline.check();
       int i = block.index();
       shapes[i] = TextShape.of(block.text());
       said[i] = said(block.text());

@@ -13,7 +13,7 @@ final class BylineRule implements Rule {
 
   @Override
   public String id() {
-    return "byline";
+    return "byline-opening";
   }
 
   @Override
@@ -29,6 +29,11 @@ final class BylineRule implements Rule {
   @Override
   public Label label() {
     return Label.BYLINE;
+  }
+
+  @Override
+  public double mostLikely() {
+    return 1;
   }
 
   @Override

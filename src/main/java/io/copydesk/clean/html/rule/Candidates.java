@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules may look at: the page's survey and which blocks are still thought to be body. */
 public final class Candidates {
-  /** An element that holds more of the page's prose than this is never taken for side matter. */
-  private static final double MOST = .5;
+  /**
+   * An element that holds more of the page's prose than this is never taken for side matter: what
+   * it is called is then a mistake, or means something else ({@code kommentar}: an opinion piece).
+   */
+  private static final double MOST = .15;
+
+  /** Words of prose that make an article. */
+  private static final double OWN_PROSE = 50;
 
   private final Survey survey;
   private final Features features;
   private final BitSet body;
   private final IntToDoubleFunction likely;
   private @Nullable Segments segments;
+  private @Nullable OtherArticles others;
 
   /**
    * What one rule may look at.
@@ -42,6 +49,16 @@ public final class Candidates {
       segments = now;
     }
     return now;
+  }
+
+  /** The element of another article that a block stands in, or -1. */
+  int otherArticle(int block) {
+    OtherArticles now = others;
+    if (now == null) {
+      now = new OtherArticles(survey, features.headline());
+      others = now;
+    }
+    return now.around(survey.blocks.get(block).node());
   }
 
   /** The page in figures. */
@@ -77,7 +94,7 @@ public final class Candidates {
 
   /**
    * The nearest element around a block whose names say the concept, at most {@code steps} up, and
-   * which holds less than half of the page's prose; -1 where there is none.
+   * which holds little of the page's prose; -1 where there is none.
    */
   int around(int block, Concept concept, int steps) {
     Outline outline = survey.outline;
@@ -102,6 +119,30 @@ public final class Candidates {
       at = outline.parent(at);
     }
     return -1;
+  }
+
+  /**
+   * The nearest element around a block whose names say the concept, however much it holds, if an
+   * article's worth of prose stands between the headline and it; -1 where there is none.
+   */
+  int below(int block, Concept concept) {
+    Outline outline = survey.outline;
+    int headline = features.headline();
+    int at = survey.blocks.get(block).node();
+    for (int step = 0; headline >= 0 && at >= 0 && step < FeatureRow.FAR; step++) {
+      int first = outline.firstBlock(at);
+      if (concept.in(outline.concepts(at)) && survey.prose(headline + 1, first) >= OWN_PROSE) {
+        return at;
+      }
+      at = outline.parent(at);
+    }
+    return -1;
+  }
+
+  /** Whether the page's headline stands in an element. */
+  boolean holdsHeadline(int id) {
+    int headline = features.headline();
+    return headline >= survey.outline.firstBlock(id) && headline < survey.outline.endBlock(id);
   }
 
   /** The element around the block's own. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Captions of pictures, by tag or class; quotes and tables in a figure are content. */
 final class CaptionRule implements Rule {
+  /** Captions that hold more of the body's words are paragraphs in a class of that name. */
+  private static final double MOST = .15;
+
   /** Words of the longest captions; more is text in a class of that name. */
   private static final float LONGEST = 120;
 
@@ -14,7 +17,7 @@ final class CaptionRule implements Rule {
 
   @Override
   public String id() {
-    return "caption";
+    return "caption-markup";
   }
 
   @Override
@@ -30,6 +33,16 @@ final class CaptionRule implements Rule {
   @Override
   public Label label() {
     return Label.CAPTION;
+  }
+
+  @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
+  public double mostTaken() {
+    return MOST;
   }
 
   @Override

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cookie and consent notices. */
 final class CookieRule implements Rule {
+  /** A notice that holds more of the body's words is an article about privacy. */
+  private static final double MOST = .15;
+
   @Override
   public String id() {
     return "cookie-notice";
@@ -25,6 +28,16 @@ final class CookieRule implements Rule {
   @Override
   public Label label() {
     return Label.LEGAL;
+  }
+
+  @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
+  public double mostTaken() {
+    return MOST;
   }
 
   @Override

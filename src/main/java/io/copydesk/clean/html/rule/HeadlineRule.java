@@ -27,6 +27,11 @@ final class HeadlineRule implements Rule {
   }
 
   @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
   public @Nullable String match(Candidates page, int block) {
     boolean heading = page.around(block, TagConcept.HEADING, 2) >= 0;
     return page.features().isTitle(block) && heading ? "the page's title" : null;

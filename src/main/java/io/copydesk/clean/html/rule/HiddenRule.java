@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Text that attributes, inline style or a class hide. */
 final class HiddenRule implements Rule {
+  /** Hidden words in plenty are shown by a script once the page is loaded. */
+  private static final double MOST = .5;
+
   @Override
   public String id() {
     return "hidden";
@@ -25,6 +28,16 @@ final class HiddenRule implements Rule {
   @Override
   public Label label() {
     return Label.OTHER;
+  }
+
+  @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
+  public double mostTaken() {
+    return MOST;
   }
 
   @Override

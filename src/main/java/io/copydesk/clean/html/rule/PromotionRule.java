@@ -12,7 +12,7 @@ final class PromotionRule implements Rule {
 
   @Override
   public String id() {
-    return "promotion";
+    return "promotion-class";
   }
 
   @Override

@@ -31,6 +31,11 @@ final class RepeatRule implements Rule {
   }
 
   @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
   public @Nullable String match(Candidates page, int block) {
     if (page.words(block) < SHORTEST) {
       return null;

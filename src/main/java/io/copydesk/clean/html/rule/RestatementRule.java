@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestatementRule implements Rule {
   private static final float SHORTEST = 24;
-  private static final float MOST = .75f;
+  private static final float MOST = .9f;
   private static final int SEVERAL = 3;
 
   @Override

@@ -12,7 +12,7 @@ final class Segments {
   private static final double SMALL = .3;
 
   /** A group whose words are likelier body than this is left alone. */
-  private static final double SURE = .85;
+  private static final double SURE = .7;
 
   private final BitSet stray = new BitSet();
 

@@ -17,27 +17,60 @@ public final class BylineTexts implements Source {
   /** Blocks after the heading among which the line of author and date stands. */
   private static final int NEAR = 6;
 
+  /** Blocks at the end of the page among which a byline below the text stands. */
+  private static final int END = 400;
+
+  /** Signs between a date and a name. */
+  private static final String SIGNS = "|·•⋅–—-,/";
+
   @Override
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
-    read(around.after(), claims);
-    besideDate(around.after(), claims);
-    read(around.before().subList(0, Math.min(2, around.before().size())), claims);
-    List<Block> blocks = index.page().blocks();
-    for (Block block : blocks.subList(Math.max(0, blocks.size() - 400), blocks.size())) {
-      // A byline at the end of the text: "Written by …" is no sentence of any article.
-      if (block.text().length() < 80
-          && block.text().length() > 12
-          && block.text().regionMatches(true, 0, "written by", 0, 10)) {
-        claims.add(Property.AUTHOR, "text:by", .5, block.text());
+    near(texts(around.after()), claims);
+    read(texts(around.before().subList(0, Math.min(2, around.before().size()))), claims);
+    List<Block> all = around.all();
+    int end = Math.max(around.after().size(), all.size() - END);
+    atTheEnd(all.subList(Math.min(end, all.size()), all.size()), claims);
+  }
+
+  /** Claims the bylines among the texts after a headline. */
+  public static void near(List<String> texts, Claims claims) {
+    read(texts, claims);
+    besideDate(texts, claims);
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream().map(Block::text).toList();
+  }
+
+  /** A byline below the text: "Written by …" is no sentence of any article. */
+  private static void atTheEnd(List<Block> blocks, Claims claims) {
+    boolean labelled = false;
+    for (Block block : blocks) {
+      String text = block.text();
+      if (labelled && isName(text)) {
+        claims.add(Property.AUTHOR, "text:by", .5, text);
+      }
+      labelled = text.length() < 25 && Bylines.saysBy(text);
+      boolean written = text.regionMatches(true, 0, "written by", 0, 10);
+      boolean colon = text.indexOf(':') > 0 && isLabel(text.substring(0, text.indexOf(':')));
+      if (text.length() < 80 && text.length() > 12 && (written || colon)) {
+        String names = colon ? text.substring(text.indexOf(':') + 1).strip() : text;
+        if (written || isName(names)) {
+          claims.add(Property.AUTHOR, "text:by", .5, names);
+        }
       }
     }
   }
 
+  private static boolean isLabel(String text) {
+    return text.length() < 25 && Bylines.saysBy(text);
+  }
+
   /** A name on a line of its own with a date beside it, or on the date's own line. */
-  private static void besideDate(List<Block> blocks, Claims claims) {
+  private static void besideDate(List<String> blocks, Claims claims) {
     for (int i = 0; i < Math.min(NEAR, blocks.size()); i++) {
-      String text = blocks.get(i).text();
+      String text = blocks.get(i);
       var dates = text.length() > LONGEST ? List.<DateFinder.Found>of() : dates(text);
       if (dates.isEmpty()) {
         continue;
@@ -45,13 +78,25 @@ public final class BylineTexts implements Source {
       String before = text.substring(0, dates.getFirst().start()).strip();
       if (isName(before)) {
         claims.add(Property.AUTHOR, "text:name", before);
-      } else if (i > 0 && isName(blocks.get(i - 1).text())) {
-        claims.add(Property.AUTHOR, "text:name", blocks.get(i - 1).text());
-      } else if (i + 1 < blocks.size() && isName(blocks.get(i + 1).text())) {
-        claims.add(Property.AUTHOR, "text:name", blocks.get(i + 1).text());
+      } else if (isName(behind(text.substring(dates.getLast().end())))) {
+        claims.add(Property.AUTHOR, "text:name", behind(text.substring(dates.getLast().end())));
+      } else if (i > 0 && isName(blocks.get(i - 1))) {
+        claims.add(Property.AUTHOR, "text:name", blocks.get(i - 1));
+      } else if (i + 1 < blocks.size() && isName(blocks.get(i + 1))) {
+        claims.add(Property.AUTHOR, "text:name", blocks.get(i + 1));
       }
       return;
     }
+  }
+
+  /** What stands behind a date without the sign between them: "1 May 2026 · Anna Berg". */
+  private static String behind(String text) {
+    int start = 0;
+    while (start < text.length()
+        && (Character.isWhitespace(text.charAt(start)) || SIGNS.indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    return text.substring(start);
   }
 
   private static List<DateFinder.Found> dates(String text) {
@@ -61,7 +106,7 @@ public final class BylineTexts implements Source {
   /** Two to four capitalised words without a sign that names do not have, and no role. */
   private static boolean isName(String text) {
     String name = text;
-    while (!name.isEmpty() && "|·•⋅–—-,".indexOf(name.charAt(name.length() - 1)) >= 0) {
+    while (!name.isEmpty() && SIGNS.indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();
     }
     String[] words = name.split(" ");
@@ -77,11 +122,10 @@ public final class BylineTexts implements Source {
     return true;
   }
 
-  private static void read(List<Block> blocks, Claims claims) {
+  private static void read(List<String> texts, Claims claims) {
     double trust = 1;
     boolean labelled = false;
-    for (Block block : blocks) {
-      String text = block.text();
+    for (String text : texts) {
       if (labelled && text.length() < 60) {
         claims.add(Property.AUTHOR, "text:by", trust, text);
       }

@@ -90,18 +90,57 @@ final class DateLabels {
           "son güncelleme",
           "edited");
 
+  /** What a date is the date of. */
+  enum Meaning {
+    PUBLICATION,
+    MODIFICATION,
+    UNSAID
+  }
+
   private DateLabels() {}
 
+  /** Whether a text begins with a label of publication. */
   static boolean saysPublished(String text) {
     return begins(text, PUBLISHED);
   }
 
+  /** Whether a text begins with a label of modification. */
   static boolean saysModified(String text) {
     return begins(text, MODIFIED);
   }
 
   private static boolean begins(String text, List<String> words) {
-    String lower = text.strip().toLowerCase(Locale.ROOT);
+    String lower = withoutBracket(text).toLowerCase(Locale.ROOT);
     return words.stream().anyMatch(lower::startsWith);
+  }
+
+  /** "[Stand: …]". */
+  private static String withoutBracket(String text) {
+    String inner = text.strip();
+    return !inner.isEmpty() && "[(".indexOf(inner.charAt(0)) >= 0
+        ? inner.substring(1).strip()
+        : inner;
+  }
+
+  /** What the words before a date say; where several labels stand there, the last one. */
+  static Meaning of(String before) {
+    String lower = before.toLowerCase(Locale.ROOT);
+    int published = last(lower, PUBLISHED);
+    int modified = last(lower, MODIFIED);
+    return published < 0 && modified < 0
+        ? Meaning.UNSAID
+        : modified > published ? Meaning.MODIFICATION : Meaning.PUBLICATION;
+  }
+
+  /** Where the last of the words ends that stands for itself; -1 where none does. */
+  private static int last(String lower, List<String> words) {
+    int last = -1;
+    for (String word : words) {
+      int at = lower.lastIndexOf(word);
+      if (at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
+        last = Math.max(last, at + word.length());
+      }
+    }
+    return last;
   }
 }

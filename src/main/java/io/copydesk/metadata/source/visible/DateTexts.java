@@ -1,7 +1,6 @@
 package io.copydesk.metadata.source.visible;
 
 import io.copydesk.metadata.claim.Claims;
-import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.parse.Block;
@@ -11,40 +10,67 @@ import java.util.List;
 public final class DateTexts implements Source {
   private static final int LONGEST = 220;
 
+  /** The longest line of a flattened text that is no sentence, and no caption, in characters. */
+  private static final int LINE = 60;
+
+  private static final int LABELLED = 120;
+
+  /** How much less each block is trusted the farther it is from the heading. */
+  private static final double AFTER = .05;
+
+  private static final double BEFORE = .12;
+
+  /** Shorter texts are a date and little else: whatever their class says, they are no captions. */
+  private static final int BARE = 40;
+
   @Override
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
-    read(around.after(), .05, claims);
-    read(around.before(), .12, claims);
+    var surroundings = Surroundings.of(index);
+    read(around.after(), AFTER, surroundings, claims);
+    read(around.before(), BEFORE, surroundings, claims);
     int labelled = 0;
     for (Block block : index.page().blocks()) {
       String text = block.text();
-      if (text.length() < LONGEST && isLabelled(text) && labelled++ < 3) {
-        claims.add(
-            DateLabels.saysModified(text) ? Property.MODIFIED : Property.PUBLISHED,
-            "text:labelled",
-            labelled == 1 && DateLabels.saysPublished(text) ? 1 : .5,
-            text);
+      if (text.length() < LONGEST && isLabelled(text) && labelled < 3) {
+        labelled++;
+        double trust = labelled == 1 && DateLabels.saysPublished(text) ? 1 : .5;
+        DatedText.claim("text:labelled", trust, text, claims);
       }
+    }
+  }
+
+  /** Claims the dates among the lines of a text around its headline. */
+  public static void near(List<String> lines, Claims claims) {
+    double trust = 1;
+    for (String line : lines) {
+      boolean labelled = DateLabels.of(line) != DateLabels.Meaning.UNSAID;
+      if (line.length() < (labelled ? LABELLED : LINE)
+          && DatedText.hasDigit(line)
+          && !Legal.isLegal(line)) {
+        DatedText.claim("text", trust, line, claims);
+      }
+      trust -= AFTER;
     }
   }
 
   private static boolean isLabelled(String text) {
     return (DateLabels.saysPublished(text) || DateLabels.saysModified(text))
-        && text.chars().anyMatch(Character::isDigit);
+        && DatedText.hasDigit(text);
   }
 
-  private static void read(List<Block> blocks, double decline, Claims claims) {
+  private static void read(
+      List<Block> blocks, double decline, Surroundings surroundings, Claims claims) {
     double trust = 1;
     for (Block block : blocks) {
       String text = block.text();
       boolean mostlyLink = block.linkChars() * 10 > text.length() * 8;
-      if (text.length() < LONGEST && text.chars().anyMatch(Character::isDigit)) {
-        claims.add(
-            DateLabels.saysModified(text) ? Property.MODIFIED : Property.PUBLISHED,
-            "text",
-            mostlyLink ? trust * .4 : trust,
-            text);
+      if (text.length() < LONGEST
+          && DatedText.hasDigit(text)
+          && !Legal.isLegal(text)
+          && !surroundings.isComment(block.element())
+          && (text.length() < BARE || !surroundings.isWithPicture(block.element()))) {
+        DatedText.claim("text", mostlyLink ? trust * .4 : trust, text, claims);
       }
       trust -= decline;
     }

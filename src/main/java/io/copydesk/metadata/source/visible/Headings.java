@@ -25,7 +25,7 @@ public final class Headings implements Source {
     }
     int seconds = 0;
     for (Spot spot : index.spots(Interest.SECOND_HEADING)) {
-      if (!spot.isElsewhere() && !spot.isIn(Region.FIGURE)) {
+      if (!spot.isElsewhere() && !spot.isIn(Region.FIGURE) && !spot.is(Concept.KICKER)) {
         boolean named = spot.is(Concept.HEADLINE);
         if (seconds++ < 6) {
           claims.add(

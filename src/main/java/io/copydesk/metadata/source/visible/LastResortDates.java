@@ -8,7 +8,6 @@ import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.parse.Block;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ public final class LastResortDates implements Source {
     if (embedded != null) {
       claims.add(Property.PUBLISHED, "embedded", embedded);
     }
-    String far = far(index.page().blocks());
+    String far = far(index.page().blocks(), Surroundings.of(index));
     if (far != null) {
       claims.add(Property.PUBLISHED, "text:far", far);
     }
@@ -83,22 +82,18 @@ public final class LastResortDates implements Source {
     return null;
   }
 
-  private static @Nullable String far(List<Block> blocks) {
+  private static @Nullable String far(List<Block> blocks, Surroundings surroundings) {
     for (Block block : blocks) {
       String text = block.text();
       boolean whole = text.length() < LONGEST;
       String start = whole ? text : text.substring(0, DATELINE);
       if (start.chars().anyMatch(Character::isDigit)
-          && !isLegal(text)
+          && !Legal.isLegal(text)
           && !DateFinder.in(start, null).isEmpty()
-          && !Surroundings.isElsewhere(block.element())) {
+          && !surroundings.isElsewhere(block.element())) {
         return start;
       }
     }
     return null;
-  }
-
-  private static boolean isLegal(String text) {
-    return text.indexOf('©') >= 0 || text.toLowerCase(Locale.ROOT).contains("copyright");
   }
 }

@@ -9,9 +9,11 @@ import io.copydesk.metadata.index.Region;
 import io.copydesk.metadata.index.Spot;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.metadata.text.Texts;
+import io.copydesk.metadata.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * Links to topics that stand together, outside navigation: the article's tags. Of several such
@@ -19,6 +21,10 @@ import java.util.List;
  */
 public final class TagLinks implements Source {
   private static final int MOST = 25;
+  private static final int MOST_WORDS = 6;
+
+  /** Characters beside a link, in its own element, that make it part of a sentence. */
+  private static final int PROSE = 40;
 
   /** Elements between two links of one group. */
   private static final int GAP = 12;
@@ -31,6 +37,8 @@ public final class TagLinks implements Source {
       String text = tag(Texts.visible(spot.element(), 80));
       if (text.isEmpty()
           || text.length() > 50
+          || Words.of(text).size() > MOST_WORDS
+          || isInProse(spot.element())
           || spot.isIn(Region.NAVIGATION)
           || spot.isIn(Region.COMMENTS)
           || index.distance(spot) < -200) {
@@ -46,8 +54,22 @@ public final class TagLinks implements Source {
     groups.stream()
         .map(group -> group.stream().distinct().toList())
         .filter(group -> group.size() <= MOST)
-        .max(Comparator.<List<Value>>comparingLong(spoken::count).thenComparingInt(List::size))
+        .max(
+            Comparator.<List<Value>>comparingDouble(group -> spokenOf(group, spoken))
+                .thenComparingInt(List::size))
         .ifPresent(group -> claims.addAll(Property.KEYWORDS, "tag-links", 1, group));
+  }
+
+  /** How many of the topics the text speaks of, less where it passes over most of them. */
+  private static double spokenOf(List<Value> group, SpokenOf spoken) {
+    double count = spoken.count(group);
+    return count * count / group.size();
+  }
+
+  /** A link in the middle of a sentence leads to a topic that the text names in passing. */
+  private static boolean isInProse(Element link) {
+    Element parent = link.parent();
+    return parent != null && parent.ownText().length() > PROSE;
   }
 
   private static String tag(String text) {

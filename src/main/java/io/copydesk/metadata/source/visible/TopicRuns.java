@@ -29,7 +29,7 @@ public final class TopicRuns implements Source {
     var spoken = SpokenOf.in(index);
     List<Value> best = List.of();
     long most = 0;
-    for (List<Value> run : runs(HeadingBlocks.of(index).all())) {
+    for (List<Value> run : runs(HeadingBlocks.of(index).all(), Surroundings.of(index))) {
       long count = spoken.count(run);
       if (run.size() <= MOST && count * 5 >= run.size() * 3L && count > most) {
         best = run;
@@ -41,11 +41,11 @@ public final class TopicRuns implements Source {
     }
   }
 
-  private static List<List<Value>> runs(List<Block> blocks) {
+  private static List<List<Value>> runs(List<Block> blocks, Surroundings surroundings) {
     var runs = new ArrayList<List<Value>>();
     var run = new ArrayList<Value>();
     for (Block block : blocks) {
-      List<Value> links = links(block);
+      List<Value> links = links(block, surroundings);
       if (links.isEmpty()) {
         close(run, runs);
       } else {
@@ -64,12 +64,12 @@ public final class TopicRuns implements Source {
   }
 
   /** The links that a block consists of; none where it has other text or long links. */
-  private static List<Value> links(Block block) {
+  private static List<Value> links(Block block, Surroundings surroundings) {
     boolean only =
         block.linkChars() * 10 >= block.text().length() * 8
             && block.linkChars() > 0
             && block.text().length() < MOST * LONGEST;
-    if (!only || Surroundings.isElsewhere(block.element())) {
+    if (!only || surroundings.isElsewhere(block.element())) {
       return List.of();
     }
     var texts = new ArrayList<Value>();

@@ -36,7 +36,8 @@ public final class UrlParts implements Source {
   }
 
   /**
-   * The day in a path, such as /2023/04/28/, /2023-04-28- or /20230428/; null where there is none.
+   * The day in a path, such as /2023/04/28/, /2023-04-28-, /28-04-2023 or /20230428/; null where
+   * there is none. The day comes first only where it is no month.
    */
   static @Nullable String date(String url) {
     int scheme = url.indexOf("//");
@@ -48,7 +49,12 @@ public final class UrlParts implements Source {
           end++;
         }
         String date =
-            end - i == 8 ? compact(url.substring(i, end)) : end - i == 4 ? parted(url, i) : null;
+            switch (end - i) {
+              case 8 -> compact(url.substring(i, end));
+              case 4 -> parted(url, i);
+              case 2 -> dayFirst(url, i);
+              default -> null;
+            };
         if (date != null) {
           return date;
         }
@@ -77,6 +83,28 @@ public final class UrlParts implements Source {
         url.substring(year, year + 4),
         url.substring(month, afterMonth),
         url.substring(day, afterDay));
+  }
+
+  /** "28-04-2023": two digits, two digits and four, which can be read one way only. */
+  private static @Nullable String dayFirst(String url, int day) {
+    int month = day + 3;
+    int year = month + 3;
+    boolean parted =
+        digitsEnd(url, month) == month + 2
+            && year + 4 <= url.length()
+            && "/-_.".indexOf(url.charAt(day + 2)) >= 0
+            && url.charAt(month + 2) == url.charAt(day + 2);
+    if (!parted
+        || isDigit(url, year + 4)
+        || !isDigit(url, year + 3)
+        || digitsEnd(url, year) != year + 2
+        || digitsEnd(url, year + 2) != year + 4) {
+      return null;
+    }
+    String first = url.substring(day, day + 2);
+    return Integer.parseInt(first) > 12
+        ? iso(url.substring(year, year + 4), url.substring(month, month + 2), first)
+        : null;
   }
 
   private static @Nullable String compact(String digits) {

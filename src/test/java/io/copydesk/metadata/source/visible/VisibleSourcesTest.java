@@ -79,6 +79,44 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void everyDateOfATextIsWhatTheWordsBeforeItSay() {
+    String page =
+        "<h1>Rain</h1><p>Updated 3 May 2026 | First published 1 May 2026</p>"
+            + "<p class=date>WeatherMAY 4, 2026Updated: May 5, 2026</p>"
+            + PROSE;
+    assertThat(said(new DateTexts(), Property.PUBLISHED, page))
+        .contains("text: | First published 1 May 2026");
+    assertThat(said(new DateTexts(), Property.MODIFIED, page)).contains("text: Updated 3 May 2026");
+    assertThat(said(new DateClasses(), Property.PUBLISHED, page))
+        .containsExactly("date-class: WeatherMAY 4, 2026");
+    assertThat(said(new DateClasses(), Property.MODIFIED, page))
+        .containsExactly("date-class: Updated: May 5, 2026");
+  }
+
+  @Test
+  void aSentenceThatSpeaksOfADayIsLittleTrusted() {
+    var claims =
+        claims(
+            new DateTexts(),
+            "<h1>Rain</h1><p>The next meeting of all who keep the records is held on 5 February"
+                + " 2026 in the café at the harbour.</p>"
+                + PROSE);
+    assertThat(claims.of(Property.PUBLISHED))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.trust()).isLessThan(.5));
+  }
+
+  @Test
+  void captionsCommentsAndCopyrightLinesHaveNoDatesOfTheArticle() {
+    String page =
+        "<h1>Rain</h1><figure><figcaption>A wet street in the old town, 3 April 2026</figcaption></figure>"
+            + "<div class=comments><p>Anna, 4 April 2026</p></div>"
+            + "<p>© 5 April 2026 The Example</p><p class=intro__caption>1 May 2026</p>"
+            + PROSE;
+    assertThat(said(new DateTexts(), Property.PUBLISHED, page)).containsExactly("text: 1 May 2026");
+  }
+
+  @Test
   void bylinesOfOneClassAreOneList() {
     String page =
         "<h1>Rain</h1><div><a class=author-name href=/a>Anna Berg</a> <a class=author-name href=/b>Bo Lind</a></div>"
@@ -118,10 +156,46 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void aBylineBelowTheTextHasALabelInABlockOfItsOwnOrBeforeAColon() {
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<h3>Author(s)</h3><p>Anna Berg</p>"))
+        .containsExactly("text:by: Anna Berg");
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<p>Contributors: Bo Lind</p>"))
+        .containsExactly("text:by: Bo Lind");
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<h3>Author</h3><p>Read more of this</p>"))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameStandsBeforeOrBehindADate() {
+    for (String line : new String[] {"Anna Berg, 1 May 2026", "1 May 2026 · Anna Berg"}) {
+      assertThat(
+              said(new BylineTexts(), Property.AUTHOR, "<h1>Rain</h1><p>" + line + "</p>" + PROSE))
+          .singleElement()
+          .asString()
+          .startsWith("text:name: Anna Berg");
+    }
+  }
+
+  @Test
   void datesInAddresses() {
     assertThat(UrlParts.date("https://example.com/2026/05/01/rain")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/rain-2026-5-1.html")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/20260501/rain")).isEqualTo("2026-05-01");
+    assertThat(UrlParts.date("https://example.com/news/28-05-2026")).isEqualTo("2026-05-28");
+    assertThat(UrlParts.date("https://example.com/news/08-05-2026")).isNull();
+    assertThat(UrlParts.date("https://example.com/28-05-20261")).isNull();
     assertThat(UrlParts.date("https://example.com/2026/13/01/rain")).isNull();
     assertThat(UrlParts.date("https://example.com/art20260501123")).isNull();
     assertThat(UrlParts.date("https://2026-05-01.example.com/rain")).isNull();
@@ -136,6 +210,18 @@ class VisibleSourcesTest {
             + "<nav><a href=/tag/a/>A1</a><a href=/tag/b/>B1</a><a href=/tag/c/>C1</a></nav>";
     assertThat(said(new TagLinks(), Property.KEYWORDS, page))
         .containsExactly("tag-links: Rain, Bergen");
+  }
+
+  @Test
+  void tagsByTheClassOfTheirListButNotThoseOfASentence() {
+    String page =
+        "<h1>Rain</h1><p>The rain in <a href=/topic/norway/>Norway</a> fell on the town of Bergen all day"
+            + " long, as it does.</p>"
+            + PROSE
+            + "<ul class=tags__list><li class=tags__item><a href=/w/rain>Rain</a></li>"
+            + "<li class=tags__item><a href=/w/bergen>Town</a></li></ul>";
+    assertThat(said(new TagLinks(), Property.KEYWORDS, page))
+        .containsExactly("tag-links: Rain, Town");
   }
 
   @Test

@@ -1,0 +1,117 @@
+package io.copydesk.metadata.image;
+
+import io.copydesk.article.ImageObject;
+import io.copydesk.metadata.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures found so far: each once, whatever rendition it was found in. */
+final class Album {
+  private static final int MOST = 100;
+
+  /** F1 of words from which on two captions are one. */
+  private static final double SAME = .8;
+
+  private final List<ImageObject> images = new ArrayList<>();
+  private final Set<String> captions = new HashSet<>();
+  private final Set<String> sources = new LinkedHashSet<>();
+
+  /** Adds what a source says of a picture to what is known of it, or a picture not yet known. */
+  void add(ImageObject image, String source) {
+    int known = known(image.url());
+    if (known < 0) {
+      known = captioned(image.caption());
+    }
+    if (known >= 0 && isOneWith(images.get(known), image)) {
+      images.set(known, merged(images.get(known), image));
+      remember(images.get(known));
+    } else if (image.url() != null || image.caption() != null || image.creditText() != null) {
+      boolean twice = image.caption() != null && captions.contains(Words.of(image.caption()).key());
+      if (!twice && images.size() < MOST) {
+        images.add(image);
+        sources.add(source);
+        remember(image);
+      }
+    }
+  }
+
+  private void remember(ImageObject image) {
+    if (image.caption() != null) {
+      captions.add(Words.of(image.caption()).key());
+    }
+  }
+
+  /** One address with two captions is two pictures: a sign for what is loaded later. */
+  private static boolean isOneWith(ImageObject known, ImageObject image) {
+    return known.caption() == null
+        || image.caption() == null
+        || Words.of(known.caption()).likeness(Words.of(image.caption())) >= SAME
+        || Words.of(image.caption()).inside(Words.of(known.caption())) >= SAME
+        || Words.of(known.caption()).inside(Words.of(image.caption())) >= SAME;
+  }
+
+  private static ImageObject merged(ImageObject known, ImageObject image) {
+    return new ImageObject(
+        known.url() == null ? image.url() : known.url(),
+        known.caption() == null ? image.caption() : known.caption(),
+        known.creditText() == null ? image.creditText() : known.creditText(),
+        known.description() == null ? image.description() : known.description(),
+        known.width() == null ? image.width() : known.width(),
+        known.height() == null ? image.height() : known.height(),
+        null);
+  }
+
+  /**
+   * The picture that has a caption already, however its address is written; -1 if there is none.
+   */
+  private int captioned(@Nullable String caption) {
+    var words = Words.of(caption == null ? "" : caption);
+    for (int i = 0; i < images.size() && !words.isEmpty(); i++) {
+      String other = images.get(i).caption();
+      if (other != null && Words.of(other).likeness(words) >= SAME) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The picture that has an address already, in whatever rendition; -1 if there is none. */
+  int known(@Nullable String url) {
+    for (int i = 0; i < images.size() && url != null; i++) {
+      String other = images.get(i).url();
+      if (other != null && ImageUrls.isSame(other, url)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The pictures, the one at an index first and marked as the page's own. */
+  List<ImageObject> ledBy(int index) {
+    var ordered = new ArrayList<ImageObject>(images);
+    var first = ordered.remove(index);
+    ordered.addFirst(
+        new ImageObject(
+            first.url(),
+            first.caption(),
+            first.creditText(),
+            first.description(),
+            first.width(),
+            first.height(),
+            first.url() == null ? null : true));
+    return List.copyOf(ordered);
+  }
+
+  boolean isEmpty() {
+    return images.isEmpty();
+  }
+
+  /** Where pictures came from, in the order in which they did. */
+  String sources() {
+    return String.join(", ", sources);
+  }
+}

@@ -1,0 +1,63 @@
+package io.copydesk.metadata.source.visible;
+
+import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.date.DateFinder;
+import java.util.List;
+
+/**
+ * A text that readers see with one date or several in it: each is claimed for what the words before
+ * it say. "Published 1 May, updated 3 May" holds two, and a sentence that speaks of a day is hardly
+ * a date of the article.
+ */
+final class DatedText {
+  /** Words beside a date, with a byline and labels, in what is no sentence. */
+  private static final int MOST_WORDS = 10;
+
+  private static final double SENTENCE = .3;
+
+  /** What a second date counts whose meaning is not said. */
+  private static final double UNLABELLED = .5;
+
+  private DatedText() {}
+
+  static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Claims the dates of a text; one that no date is found in is left to the vote. */
+  static void claim(String source, double trust, String text, Claims claims) {
+    List<DateFinder.Found> dates = hasDigit(text) ? DateFinder.in(text, null) : List.of();
+    if (dates.size() < 2) {
+      int end = dates.isEmpty() ? text.length() : dates.getFirst().start();
+      claims.add(property(text, text.substring(0, end)), source, trust(trust, text, end), text);
+      return;
+    }
+    int from = 0;
+    double left = trust(trust, text, dates.getFirst().start());
+    for (DateFinder.Found date : dates) {
+      String before = text.substring(from, date.start());
+      claims.add(
+          property(from == 0 ? text : before, before),
+          source,
+          from == 0 || DateLabels.of(before) != DateLabels.Meaning.UNSAID
+              ? left
+              : UNLABELLED * left,
+          text.substring(from, date.end()));
+      from = date.end();
+    }
+  }
+
+  private static Property property(String text, String before) {
+    return switch (DateLabels.of(before)) {
+      case MODIFICATION -> Property.MODIFIED;
+      case PUBLICATION -> Property.PUBLISHED;
+      case UNSAID -> DateLabels.saysModified(text) ? Property.MODIFIED : Property.PUBLISHED;
+    };
+  }
+
+  private static double trust(double trust, String text, int date) {
+    long blanks = text.chars().limit(date).filter(c -> c == ' ').count();
+    return blanks > MOST_WORDS ? SENTENCE * trust : trust;
+  }
+}

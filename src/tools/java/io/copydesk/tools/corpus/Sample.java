@@ -1,0 +1,27 @@
+package io.copydesk.tools.corpus;
+
+import io.copydesk.article.Verdict;
+import io.copydesk.decode.Decoder;
+import io.copydesk.fetch.RawPage;
+import io.copydesk.parse.Page;
+import io.copydesk.parse.PageParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page and what somebody found on it.
+ *
+ * @param corpus the name of its corpus's folder
+ * @param site its registrable domain, or its file where no address is known
+ * @param truth what was found
+ * @param raw the page's bytes
+ */
+public record Sample(String corpus, String site, Truth truth, RawPage raw) {
+
+  /** The page, parsed anew at each call; null if it cannot be. */
+  public @Nullable Page page() {
+    return switch (new Decoder().decode(raw).then(new PageParser()::parse)) {
+      case Verdict.Passed(var page) -> page;
+      case Verdict.Refused<Page> _ -> null;
+    };
+  }
+}
