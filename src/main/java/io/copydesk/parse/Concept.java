@@ -88,7 +88,7 @@ public enum Concept {
           + " widgets sidecolumn seitenleiste barralateral"),
   COMMENT(
       "comment",
-      "comment comments commentlist commentary commentbody commentcontent discussion disqus respond"
+      "comment comments commentlist commentbody commentcontent discussion disqus respond"
           + " reply replies livefyre commentform kommentar kommentare comentario comentarios"
           + " commentaire commentaires forum reactions hasslo viafoura coral spotim fbcomments"),
   TAGS(

@@ -56,6 +56,10 @@ final class HtmlParser {
   }
 
   private Verdict<Page> walked(Document document, DecodedPage decoded) {
+    String flattened = Shell.text(document);
+    if (flattened != null) {
+      return PageParser.textPage(flattened, decoded, limits);
+    }
     var structured = StructuredData.of(document);
     var walk = BlockWalk.of(document);
     if (walk.nodes() <= limits.maxNodes()) {

@@ -39,11 +39,17 @@ public final class PageParser {
     if (Markup.isHtml(text)) {
       return html.parse(decoded);
     }
+    return textPage(text, decoded, limits);
+  }
+
+  /** The page that a text is, whatever it came in, or a refusal of one that is too long. */
+  static Verdict<Page> textPage(String text, DecodedPage decoded, ParseLimits limits) {
     if (pieces(text) > limits.maxNodes()) {
       return Verdict.refused(
           Reason.TOO_MANY_NODES,
           String.format(Locale.ROOT, "The text has more than %,d lines.", limits.maxNodes()));
     }
-    return Verdict.passed(new TextPage(Lines.of(text), decoded.url(), decoded.fetchedAt()));
+    var lines = Lines.of(Markdown.plain(text));
+    return Verdict.passed(new TextPage(lines, decoded.url(), decoded.fetchedAt()));
   }
 }

@@ -18,9 +18,10 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The longest text in the state that a page's scripts carry: in scripts of JSON, and in what they
- * assign, as in {@code window.__STATE__ = {…}}. A text is a long string, or the prose of an array's
- * items in order, as editors store paragraphs. Time is linear in the scripts.
+ * The longest text in the state that a page's scripts carry: in scripts of JSON, in what they
+ * assign, as in {@code window.__STATE__ = {…}}, and in what they push ({@link StreamedState}). A
+ * text is a long string, or the prose of an array's items in order, as editors store paragraphs.
+ * Time is linear in the scripts.
  */
 final class StateText {
   /** Nested deeper, a state is a program's, not an editor's. */
@@ -42,7 +43,7 @@ final class StateText {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "</?(?:p|div|br|h[1-6]|ul|ol|li|em|strong|b|i|a|span|figure|blockquote)\\b[^>]*>");
+          "</?(?:p|div|br|h[1-6]|ul|ol|li|em|strong|b|i|a|span|figure|blockquote)\\b[^<>]*>");
 
   /** What items of lists of other articles have. */
   private static final Set<String> LEADS =
@@ -72,6 +73,10 @@ final class StateText {
           "recommended",
           "comments");
 
+  /** What the types of headings have in their names. */
+  private static final Set<String> HEADINGS =
+      Set.of("head", "subtitle", "h2", "h3", "h4", "h5", "h6");
+
   private List<Part> best = List.of();
   private int bestWeight;
 
@@ -83,6 +88,7 @@ final class StateText {
   /** The text's parts; none where scripts carry none. */
   static List<Part> of(Document document) {
     var found = new StateText();
+    var streamed = new StreamedState();
     int left = MOST;
     for (var script : document.getElementsByTag("script")) {
       String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
@@ -98,8 +104,10 @@ final class StateText {
         StructuredData.read(data).forEach(found::look);
       } else {
         found.lookAtAssigned(data);
+        streamed.add(data);
       }
     }
+    streamed.forEach(found::look);
     return found.best;
   }
 
@@ -194,7 +202,7 @@ final class StateText {
     JsonElement type = item.has("type") ? item.get("type") : item.get("kind");
     return type != null
         && type.isJsonPrimitive()
-        && type.getAsString().toLowerCase(Locale.ROOT).matches(".*head.*|.*subtitle.*|h[2-6]");
+        && HEADINGS.stream().anyMatch(type.getAsString().toLowerCase(Locale.ROOT)::contains);
   }
 
   /** A string of several words, or of a script without blanks, that is no address or code. */

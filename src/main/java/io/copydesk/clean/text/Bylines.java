@@ -30,6 +30,14 @@ final class Bylines {
     return told || isNumericDate(facts);
   }
 
+  /** Whether the line ends with a day or a year. */
+  static boolean endsInDate(LineFacts facts) {
+    var tokens = facts.words().tokens();
+    String last = tokens.isEmpty() ? "" : tokens.getLast();
+    boolean year = last.length() == 4 && Character.isDigit(last.charAt(0));
+    return facts.said().says(Concept.CALENDAR) && (year || facts.said().closes(Concept.CALENDAR));
+  }
+
   /** Whether the line is a date in figures, with or without a time. */
   private static boolean isNumericDate(LineFacts facts) {
     var tokens = facts.words().tokens();

@@ -51,7 +51,7 @@ final class Credits {
   /**
    * Whether the line ends in a credit: behind a bracket, a bar or a word, or after the last stop.
    */
-  private static boolean tail(LineFacts facts) {
+  static boolean tail(LineFacts facts) {
     String text = facts.line().text();
     if (facts.count() > LONGEST_CAPTION) {
       return false;

@@ -1,6 +1,12 @@
 package io.copydesk.clean.text;
 
-import java.util.Arrays;
+import io.copydesk.clean.model.Scorer;
+import io.copydesk.clean.model.Signal;
+import io.copydesk.deadline.Deadline;
+import io.copydesk.parse.Label;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A page while its lines are being judged: scores first, then a rule for each line that goes. */
@@ -8,52 +14,149 @@ final class Draft {
   /** From this score on, a line is body. */
   static final double BODY = 0.5;
 
-  /** A paragraph that opens the body has another one within so many lines. */
-  private static final int SOON = 8;
+  private static final double NEARLY = 0.2;
+  private static final double HALFWAY = 0.25;
+  private static final double LONGEST_SUBHEAD = 12;
 
-  private final TextContext page;
+  /** The features named in a removal. */
+  private static final int SIGNALS = 3;
+
+  private final TextModels models;
+  private final FirstLook first;
   private final double[] scores;
+  private final Map<Label, double[]> fields = new EnumMap<>(Label.class);
+  private final Map<Label, Integer> likeliest = new EnumMap<>(Label.class);
   private final @Nullable LineRule[] rules;
   private final @Nullable String[] signals;
-  private final int firstParagraph;
 
-  Draft(TextContext page, double[] scores) {
-    this.page = page;
-    this.scores = scores;
+  Draft(TextContext page, TextModels models) {
+    this.models = models;
+    first =
+        new FirstLook(
+            page,
+            line -> firstVector(page, line),
+            models.firstBody(),
+            models.firstHeadline(),
+            models.firstCaption());
+    scores = new double[page.size()];
+    TextModels.FIELDS.forEach(field -> fields.put(field, new double[page.size()]));
+    for (int i = 0; i < scores.length; i++) {
+      Deadline.check();
+      float[] vector = vector(i);
+      scores[i] = models.body().score(vector);
+      for (var field : fields.entrySet()) {
+        double score = model(field.getKey()).score(vector);
+        field.getValue()[i] = score;
+        if (score > score(field.getKey(), likeliest(field.getKey()))) {
+          likeliest.put(field.getKey(), i);
+        }
+      }
+    }
+    for (int i = 1; i + 1 < scores.length; i++) {
+      scores[i] = isSubhead(i) ? BODY : scores[i];
+    }
     rules = new LineRule[scores.length];
     signals = new String[scores.length];
-    int first = 0;
-    while (first < scores.length && !opensBody(first)) {
-      first++;
+  }
+
+  /**
+   * Whether a line that was nearly kept is short, and body stands right above and below it: that is
+   * how subheads stand, and there are too few of them to learn from.
+   */
+  private boolean isSubhead(int line) {
+    var facts = facts(line);
+    return scores[line] < BODY
+        && scores[line] >= NEARLY
+        && facts.isOpen()
+        && facts.count() <= LONGEST_SUBHEAD
+        && (facts(line + 1).isProse() || scores[line] >= HALFWAY)
+        && (scores[line + 1] >= BODY || facts(line + 1).line().bullet())
+        && (scores[line - 1] >= BODY || (line > 1 && scores[line - 2] >= BODY))
+        && TextModels.FIELDS.stream().allMatch(field -> score(field, line) < most(field, facts));
+  }
+
+  /** How much a subhead may look like a field: like a caption more, if it is too short for one. */
+  private static double most(Label field, LineFacts facts) {
+    return field == Label.CAPTION && PictureRules.isTooShort(facts) ? BODY : NEARLY;
+  }
+
+  private Scorer model(Label field) {
+    Scorer model = models.fields().get(field);
+    if (model == null) {
+      throw new IllegalArgumentException(field + " has no model");
     }
-    firstParagraph = first;
+    return model;
+  }
+
+  private float[] vector(int line) {
+    var view = new SecondView(new LineView(page(), line), first);
+    return SecondFeatures.vector(firstVector(page(), line), view);
+  }
+
+  private static float[] firstVector(TextContext page, int line) {
+    return LineFeatures.ALL.vector(new LineView(page, line));
   }
 
   TextContext page() {
-    return page;
+    return first.page();
   }
 
   LineFacts facts(int line) {
-    return page.facts(line);
+    return page().facts(line);
   }
 
+  /** How likely the line is body, from 0 to 1. */
   double score(int line) {
     return scores[line];
+  }
+
+  /** How likely the line is a headline, a byline, a caption and so on; 0 outside of the page. */
+  double score(Label field, int line) {
+    double[] all = fields.get(field);
+    return all == null || line < 0 || line >= all.length ? 0 : all[line];
+  }
+
+  /** The line that is most likely the field; the first of equals. */
+  int likeliest(Label field) {
+    return likeliest.getOrDefault(field, 0);
+  }
+
+  /** The headline, once a rule has decided on it, or -1. */
+  int headline() {
+    int line = likeliest(Label.HEADLINE);
+    return is(Label.HEADLINE, line) ? line : -1;
+  }
+
+  /**
+   * The line that opens the text below the headline; the number of lines if none does. What stands
+   * twice does not open it: captions of the first picture do.
+   */
+  int opening() {
+    int line = first.opening();
+    while (line < scores.length && (!facts(line).isProse() || page().echoes().isRepeated(line))) {
+      line++;
+    }
+    return line;
+  }
+
+  /** Whether the line stands between the headline and the text. */
+  boolean isHeader(int line) {
+    return headline() >= 0 && line > headline() && line < opening();
+  }
+
+  /** Whether a rule has given the label to a line. */
+  boolean has(Label label) {
+    for (LineRule rule : rules) {
+      if (rule != null && rule.label() == label) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line stands in the body as far as is known. */
   boolean isBody(int line) {
     return line >= 0 && line < scores.length && scores[line] >= BODY && rules[line] == null;
-  }
-
-  /** The first line below the headline that is a paragraph, and that another one follows soon. */
-  int firstParagraph() {
-    return firstParagraph;
-  }
-
-  /** Whether the line stands between the headline and the first paragraph. */
-  boolean isHeader(int line) {
-    return line > page.headline() && line < firstParagraph && page.headline() >= 0;
   }
 
   void decide(int line, LineRule rule, String signal) {
@@ -69,27 +172,28 @@ final class Draft {
     return signals[line];
   }
 
-  /** Whether a rule of this id has taken the line; false outside of the page. */
-  boolean isTakenBy(String id, int line) {
+  /** Whether a rule has given the line this label; false outside of the page. */
+  boolean is(Label label, int line) {
     if (line < 0 || line >= scores.length) {
       return false;
     }
     LineRule rule = rules[line];
-    return rule != null && rule.id().equals(id);
+    return rule != null && rule.label() == label;
   }
 
-  double[] scores() {
-    return Arrays.copyOf(scores, scores.length);
+  /** What spoke loudest for the judgement on the line as body. */
+  String signals(int line) {
+    return signals(models.body(), vector(line));
   }
 
-  private boolean opensBody(int line) {
-    var facts = page.facts(line);
-    return line > page.headline()
-        && scores[line] >= BODY
-        && facts.isProse()
-        && facts.shape().ends()
-        && page.echoes().times(line) == 1
-        && Credits.strength(facts) < 0.5
-        && page.prose(line + 1, line + 1 + SOON) > 0;
+  /** What spoke loudest for the judgement on the line as a field. */
+  String signals(Label field, int line) {
+    return signals(model(field), vector(line));
+  }
+
+  private static String signals(Scorer scorer, float[] vector) {
+    return scorer.weightiest(vector, SIGNALS).stream()
+        .map(Signal::toString)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,68 +1,84 @@
 package io.copydesk.clean.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a page says twice: whole lines, and lines of which much stands in other lines. */
+/**
+ * What a page says twice: whole lines, and lines of which much stands in other lines. Only lines
+ * nearby count: in a long text every turn of phrase comes back some time.
+ */
 final class Echoes {
   private static final int SHINGLE = 4;
 
-  private final int[] times;
-  private final int[] firstAt;
+  /** Lines in which an echo is heard, before and after. */
+  private static final int NEAR = 150;
+
+  private final int[] previous;
+  private final int[] next;
   private final double[] before;
   private final double[] after;
 
   Echoes(List<LineFacts> lines) {
     int size = lines.size();
-    times = new int[size];
-    firstAt = new int[size];
+    previous = new int[size];
+    next = new int[size];
     before = new double[size];
     after = new double[size];
-    Map<String, int[]> keys = new HashMap<>();
-    Map<Integer, int[]> shingles = new HashMap<>();
+    Arrays.fill(next, -1);
+    Map<String, Integer> keys = new HashMap<>();
+    Map<Integer, Integer> shingles = new HashMap<>();
     for (int i = 0; i < size; i++) {
-      int[] entry = keys.computeIfAbsent(lines.get(i).key(), _ -> new int[2]);
-      entry[1] = entry[0]++ == 0 ? i : entry[1];
-      int[] own = shinglesOf(lines.get(i));
-      for (int shingle : own) {
-        int[] span = shingles.get(shingle);
-        if (span == null) {
-          shingles.put(shingle, new int[] {i, i});
-        } else {
-          before[i] += span[0] < i ? 1.0 / own.length : 0;
-          span[1] = i;
-        }
+      previous[i] = near(keys.put(lines.get(i).key(), i), i);
+      if (previous[i] >= 0) {
+        next[previous[i]] = i;
       }
+      before[i] = shared(shingles, lines.get(i), i);
     }
-    for (int i = 0; i < size; i++) {
-      int[] entry = keys.getOrDefault(lines.get(i).key(), new int[2]);
-      times[i] = entry[0];
-      firstAt[i] = entry[1];
-      int[] own = shinglesOf(lines.get(i));
-      for (int shingle : own) {
-        int[] span = shingles.get(shingle);
-        after[i] += span != null && span[1] > i ? 1.0 / own.length : 0;
-      }
+    shingles.clear();
+    for (int i = size - 1; i >= 0; i--) {
+      after[i] = shared(shingles, lines.get(i), i);
     }
   }
 
-  /** How many lines of the page say the same, digits aside; at least 1. */
-  int times(int line) {
-    return times[line];
+  private static int near(@Nullable Integer other, int line) {
+    return other == null || Math.abs(line - other) > NEAR ? -1 : other;
   }
 
-  /** The first line that says the same; the line itself if it is the first. */
-  int firstAt(int line) {
-    return firstAt[line];
+  /** The share of a line's shingles that a line nearby has, of those seen so far. */
+  private static double shared(Map<Integer, Integer> seen, LineFacts facts, int line) {
+    int[] own = shinglesOf(facts);
+    int shared = 0;
+    for (int shingle : own) {
+      Integer other = seen.put(shingle, line);
+      shared += other != null && other != line && near(other, line) >= 0 ? 1 : 0;
+    }
+    return own.length == 0 ? 0 : (double) shared / own.length;
   }
 
-  /** The share of the line, from 0 to 1, that a line before it says too. */
+  /** Whether a line nearby says the same, digits aside. */
+  boolean isRepeated(int line) {
+    return previous[line] >= 0 || next[line] >= 0;
+  }
+
+  /** The last line nearby before it that says the same, or -1. */
+  int previous(int line) {
+    return previous[line];
+  }
+
+  /** Whether a line nearby after it says the same. */
+  boolean comesAgain(int line) {
+    return next[line] >= 0;
+  }
+
+  /** The share of the line, from 0 to 1, that lines nearby before it say too. */
   double before(int line) {
     return before[line];
   }
 
-  /** The share of the line, from 0 to 1, that a line after it says too. */
+  /** The share of the line, from 0 to 1, that lines nearby after it say too. */
   double after(int line) {
     return after[line];
   }

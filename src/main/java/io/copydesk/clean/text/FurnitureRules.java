@@ -8,27 +8,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Names for what stands around an article: menus, share bars, teasers, comments, legal notes. */
 final class FurnitureRules {
-  static final List<LineRule> ALL =
+  /** A share of words that no line has. */
+  private static final double NEVER = 2;
+
+  /** What lines say themselves. */
+  static final List<LineRule> WORDING =
       List.of(
-          says("share-bar", Label.SHARE, Concept.SHARE, 0.5, "Asks to share the article."),
-          says("advertisement", Label.PROMO, Concept.AD, 0.4, "Marks an advertisement."),
-          says("legal", Label.LEGAL, Concept.LEGAL, 0.15, "Tells of rights, terms or cookies."),
-          says("error", Label.OTHER, Concept.ERROR, 0.5, "A message in place of content."),
-          says("comment", Label.COMMENT, Concept.COMMENT, 0.3, "Belongs to a comment thread."),
+          says("share-bar", Label.SHARE, Concept.SHARE, 0.5, 0.7, "Asks to share the article."),
+          says("advertisement", Label.PROMO, Concept.AD, 0.4, 0.6, "Marks an advertisement."),
+          says("legal", Label.LEGAL, Concept.LEGAL, 0.15, 0.4, "Tells of rights, terms, cookies."),
+          says("error", Label.OTHER, Concept.ERROR, 0.5, 0.8, "A message in place of content."),
+          says("comment", Label.COMMENT, Concept.COMMENT, 0.3, 0.6, "Belongs to a comment thread."),
+          says("promo", Label.PROMO, Concept.PROMO, 0.25, 0.6, "Offers or asks to subscribe."),
+          says("player", Label.OTHER, Concept.MEDIA, 0.5, 0.8, "Belongs to a player or gallery."),
           says(
-              "promo",
-              Label.PROMO,
-              Concept.PROMO,
-              0.25,
-              "Offers a subscription or asks to follow."),
-          says("player", Label.OTHER, Concept.MEDIA, 0.5, "Belongs to a player or a gallery."),
-          LineRule.name(
+              "related-heading",
+              Label.RELATED,
+              Concept.RELATED,
+              0.5,
+              0.8,
+              "Heads a list of articles."),
+          LineRule.veto(
               "read-more",
               Label.RELATED,
               "Leads on to another article.",
-              (draft, line) ->
-                  draft.facts(line).said().opens(Concept.READ_MORE) ? "opens with it" : null),
-          says("related-heading", Label.RELATED, Concept.RELATED, 0.5, "Heads a list of articles."),
+              FurnitureRules::readMore));
+
+  /** What lines are by where they stand. */
+  static final List<LineRule> PLACE =
+      List.of(
           LineRule.name(
               "comment-thread",
               Label.COMMENT,
@@ -39,33 +47,75 @@ final class FurnitureRules {
               Label.RELATED,
               "Stands below a heading of other articles.",
               FurnitureRules::inRelated),
-          says("menu", Label.NAV, Concept.NAV, 0.5, "A menu's entry."),
+          says("menu", Label.NAV, Concept.NAV, 0.5, NEVER, "A menu's entry."),
           LineRule.name(
               "menu-run",
               Label.NAV,
               "One of a row of short lines apart from the text.",
               FurnitureRules::inMenu),
           says(
-              "tagline", Label.OTHER, Concept.TAGLINE, 0.2, "Tells of the author or the sources."));
+              "tagline",
+              Label.OTHER,
+              Concept.TAGLINE,
+              0.2,
+              NEVER,
+              "Tells of the author or the sources."),
+          LineRule.veto(
+              "last-fragment",
+              Label.OTHER,
+              "A few words without a full stop after the last paragraph.",
+              FurnitureRules::lastFragment));
 
   private static final double THREAD_FROM = 0.3;
   private static final int RELATED_LINES = 40;
   private static final double SHORT = 10;
+  private static final double TEASER = 20;
+  private static final double FRAGMENT = 4;
 
   private FurnitureRules() {}
 
+  /**
+   * A rule on what a line says.
+   *
+   * @param share the share of its words that makes a line outside of the body this
+   * @param sure the share that takes a line out of the body
+   */
   private static LineRule says(
-      String id, Label label, Concept concept, double share, String reason) {
-    return LineRule.name(
+      String id, Label label, Concept concept, double share, double sure, String reason) {
+    return LineRule.veto(
         id,
         label,
         reason,
         (draft, line) -> {
           double said = draft.facts(line).said().share(concept);
-          return said >= share
+          return said >= (draft.isBody(line) ? sure : share)
               ? String.format(Locale.ROOT, "%.0f %% of its words", 100 * said)
               : null;
         });
+  }
+
+  private static @Nullable String readMore(Draft draft, int line) {
+    var facts = draft.facts(line);
+    boolean leads =
+        facts.said().opens(Concept.READ_MORE)
+            && (!draft.isBody(line) || (!facts.shape().ends() && facts.count() <= TEASER));
+    return leads ? "opens with it" : null;
+  }
+
+  private static @Nullable String lastFragment(Draft draft, int line) {
+    var facts = draft.facts(line);
+    boolean fragment =
+        draft.isBody(line)
+            && facts.count() <= FRAGMENT
+            && facts.isOpen()
+            && !facts.line().bullet()
+            && line > 0
+            && draft.isBody(line - 1)
+            && draft.facts(line - 1).isProse();
+    for (int i = line + 1; fragment && i < draft.page().size(); i++) {
+      fragment = !draft.isBody(i);
+    }
+    return fragment ? "after the last paragraph" : null;
   }
 
   private static @Nullable String inThread(Draft draft, int line) {

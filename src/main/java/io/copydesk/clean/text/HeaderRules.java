@@ -19,109 +19,115 @@ final class HeaderRules {
           LineRule.veto(
               "byline", Label.BYLINE, "Names who wrote the article.", HeaderRules::byline),
           LineRule.veto(
+              "byline-under-headline",
+              Label.BYLINE,
+              "Opens like a byline, or names an agency, under the headline.",
+              HeaderRules::plainByline),
+          LineRule.veto(
               "dateline", Label.DATELINE, "Says when the article appeared.", HeaderRules::dateline),
           LineRule.veto(
               "standfirst",
               Label.STANDFIRST,
               "Sums the article up under its headline.",
-              HeaderRules::standfirst));
+              HeaderRules::standfirst),
+          LineRule.veto(
+              "standfirst-under-headline",
+              Label.STANDFIRST,
+              "The first long line under the headline, which no full stop ends.",
+              HeaderRules::plainStandfirst),
+          LineRule.name(
+              "date", Label.OTHER, "A day or a time, not the article's.", HeaderRules::date));
 
-  private static final double SHORTEST_STANDFIRST = 7;
-  private static final double LONGEST_STANDFIRST = 75;
-  private static final int STANDFIRST_BELOW = 4;
+  private static final double LEAST_HEADLINE = 0.25;
+  private static final double LEAST_BYLINE = 0.5;
+  private static final double LEAST_DATELINE = 0.4;
+  private static final double LEAST_STANDFIRST = 0.25;
+
   private static final double LONGEST_NAME = 6;
+  private static final int STANDFIRST_BELOW = 2;
+  private static final double SHORTEST_STANDFIRST = 9;
+  private static final double LONGEST_STANDFIRST = 60;
 
   private HeaderRules() {}
 
   private static @Nullable String headline(Draft draft, int line) {
-    return line == draft.page().headline() ? "its words come back in the prose below" : null;
+    // What is likelier a part of the text is a subhead.
+    double least = Math.max(LEAST_HEADLINE, draft.score(line));
+    return best(draft, Label.HEADLINE, line, least);
   }
 
   private static @Nullable String headlineAgain(Draft draft, int line) {
-    int headline = draft.page().headline();
+    int headline = draft.likeliest(Label.HEADLINE);
     boolean again =
-        headline >= 0
+        draft.is(Label.HEADLINE, headline)
             && draft.facts(line).key().equals(draft.facts(headline).key())
             && draft.facts(line).count() > 2;
     return again ? "the same words" : null;
   }
 
   private static @Nullable String byline(Draft draft, int line) {
-    var facts = draft.facts(line);
-    boolean header = draft.isHeader(line);
-    if (Bylines.isByline(facts)) {
-      boolean near = header || line >= draft.page().headline() - 3;
-      return near && facts.count() <= (header ? 14 : 8) ? "opens like a byline" : null;
-    }
-    if (!header || !isName(facts)) {
-      return null;
-    }
-    if (facts.said().says(Concept.AGENCY) && facts.said().share(Concept.AGENCY) < 0.9) {
-      return "names an agency under the headline";
-    }
-    boolean dated =
-        (line + 1 < draft.page().size() && Bylines.isDateline(draft.facts(line + 1)))
-            || Bylines.isDateline(draft.facts(line - 1));
-    if (dated) {
-      return "a name beside the date";
-    }
-    boolean by = draft.facts(line - 1).said().share(Concept.BY) >= 1;
-    return by ? "a name after a word for author" : null;
+    boolean when = Bylines.isDateline(draft.facts(line));
+    return when ? null : any(draft, Label.BYLINE, line, LEAST_BYLINE);
   }
 
-  /** Whether the line could be a name: two to six words, all but the small ones with capitals. */
-  private static boolean isName(LineFacts facts) {
-    var shape = facts.shape();
-    return facts.count() >= 2
-        && facts.count() <= LONGEST_NAME
-        && shape.capitals() >= 0.5
-        && shape.digits() == 0
-        && !shape.small()
-        && shape.sentences() == 0
-        && !shape.colon()
-        && facts.said().share(Concept.NAV) < 0.3
-        && facts.said().share(Concept.SHARE) < 0.3
-        && facts.said().share(Concept.PROMO) < 0.3
-        && facts.said().share(Concept.RELATED) < 0.3;
+  private static @Nullable String plainByline(Draft draft, int line) {
+    var facts = draft.facts(line);
+    boolean caption =
+        draft.score(Label.CAPTION, line) >= LEAST_BYLINE && facts.count() > LONGEST_NAME;
+    if (!draft.isHeader(line) || caption) {
+      return null;
+    }
+    if (Bylines.isByline(facts)) {
+      return "opens like a byline";
+    }
+    double agency = facts.said().share(Concept.AGENCY);
+    boolean joins =
+        agency > 0
+            && agency < 0.9
+            && facts.count() >= 2
+            && facts.count() <= LONGEST_NAME
+            && facts.shape().capitals() >= 0.5
+            && facts.shape().sentences() == 0
+            && Credits.strength(facts) < 0.6;
+    return joins ? "names an agency among others" : null;
+  }
+
+  private static @Nullable String plainStandfirst(Draft draft, int line) {
+    var facts = draft.facts(line);
+    boolean may =
+        draft.isHeader(line)
+            && line <= draft.headline() + STANDFIRST_BELOW
+            && facts.count() >= SHORTEST_STANDFIRST
+            && facts.count() <= LONGEST_STANDFIRST
+            && !facts.shape().ends()
+            && !draft.page().echoes().isRepeated(line)
+            && Credits.strength(facts) < 0.5
+            && !draft.has(Label.STANDFIRST);
+    return may ? "long, early and without a full stop" : null;
   }
 
   private static @Nullable String dateline(Draft draft, int line) {
+    boolean elsewhere = draft.page().lastRelated(line) > draft.headline();
+    return elsewhere ? null : any(draft, Label.DATELINE, line, LEAST_DATELINE);
+  }
+
+  private static @Nullable String date(Draft draft, int line) {
     return Bylines.isDateline(draft.facts(line)) ? "little but a date or a time" : null;
   }
 
   private static @Nullable String standfirst(Draft draft, int line) {
-    int headline = draft.page().headline();
-    var facts = draft.facts(line);
-    boolean may =
-        draft.isHeader(line)
-            && line <= headline + STANDFIRST_BELOW
-            && facts.count() >= SHORTEST_STANDFIRST
-            && facts.count() <= LONGEST_STANDFIRST
-            && draft.page().echoes().before(line) < 0.5
-            && Credits.strength(facts) < 0.5
-            && facts.said().share(Concept.MEDIA) < 0.2
-            && facts.said().share(Concept.LEGAL) < 0.2;
-    if (!may) {
-      return null;
-    }
-    for (int i = headline + 1; i < line; i++) {
-      if (draft.isTakenBy("standfirst", i)) {
-        return null;
-      }
-    }
-    if (facts.shape().ends() && draft.isBody(line) && !isApart(draft, line)) {
-      return null;
-    }
-    return "the first long line under the headline, apart from the text";
+    // A first paragraph sums up too.
+    double least = Math.max(LEAST_STANDFIRST, draft.score(line) / 3);
+    return best(draft, Label.STANDFIRST, line, least);
   }
 
-  /** Whether a byline or a dateline stands between the line and the first paragraph. */
-  private static boolean isApart(Draft draft, int line) {
-    for (int i = line + 1; i < draft.firstParagraph(); i++) {
-      if (draft.isTakenBy("byline", i) || draft.isTakenBy("dateline", i)) {
-        return true;
-      }
-    }
-    return false;
+  /** What speaks for a field that no line of the page is as likely. */
+  private static @Nullable String best(Draft draft, Label field, int line, double least) {
+    boolean is = draft.score(field, line) >= least && draft.likeliest(field) == line;
+    return is ? draft.signals(field, line) : null;
+  }
+
+  private static @Nullable String any(Draft draft, Label field, int line, double least) {
+    return draft.score(field, line) >= least ? draft.signals(field, line) : null;
   }
 }

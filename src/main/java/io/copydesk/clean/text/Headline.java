@@ -21,18 +21,26 @@ final class Headline {
 
   private Headline() {}
 
-  static int find(TextContext page) {
-    int start = page.loose().largestStart();
-    if (page.loose().largestEnd() < 0) {
-      return -1;
+  /** How much each line looks like the headline; 0 for most. */
+  static double[] scores(TextContext page) {
+    double[] scores = new double[page.size()];
+    if (page.loose().largestEnd() >= 0) {
+      int start = page.loose().largestStart();
+      Map<String, Double> said = prose(page, start);
+      for (int i = Math.max(0, start - ABOVE); i <= Math.min(start + 3, page.size() - 1); i++) {
+        scores[i] = score(page, i, start, said);
+      }
     }
-    Map<String, Double> said = prose(page, start);
+    return scores;
+  }
+
+  /** The line that looks most like it, or -1 if none does. */
+  static int find(double[] scores) {
     int best = -1;
     double bestScore = LEAST;
-    for (int i = Math.max(0, start - ABOVE); i <= Math.min(start + 3, page.size() - 1); i++) {
-      double score = score(page, i, start, said);
-      if (score > bestScore) {
-        bestScore = score;
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > bestScore) {
+        bestScore = scores[i];
         best = i;
       }
     }
@@ -56,7 +64,7 @@ final class Headline {
     score *= facts.shape().bars() > 0 ? 0.6 : 1;
     score *= facts.shape().small() ? 0.6 : 1;
     score *= i > start ? 0.4 : 1;
-    score *= page.echoes().after(i) > 0.8 && page.echoes().times(i) == 1 ? 1.1 : 1;
+    score *= page.echoes().after(i) > 0.8 && !page.echoes().isRepeated(i) ? 1.1 : 1;
     return score / (1 + 0.03 * Math.abs(start - i));
   }
 

@@ -12,7 +12,7 @@ import io.copydesk.parse.Line;
  * @param words its words
  * @param said what it says
  * @param shape how it is written
- * @param key its tokens in small letters with digits masked: equal for lines that say the same
+ * @param key its tokens in small letters with figures masked: equal for lines that say the same
  */
 record LineFacts(Line line, Words words, Said said, Shape shape, String key) {
   /** Fewer words than this make no prose unless the line holds more than one sentence. */
@@ -45,7 +45,7 @@ record LineFacts(Line line, Words words, Said said, Shape shape, String key) {
   private static String mask(Words words) {
     var key = new StringBuilder();
     for (String token : words.tokens()) {
-      key.append(Character.isDigit(token.charAt(0)) ? "#" : token).append(' ');
+      key.append(token.chars().allMatch(Character::isDigit) ? "#" : token).append(' ');
     }
     return key.toString();
   }

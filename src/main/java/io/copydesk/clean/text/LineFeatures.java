@@ -20,18 +20,19 @@ final class LineFeatures {
     all.addAll(wording());
     all.addAll(place());
     all.addAll(neighbours());
+    all.addAll(PageFeatures.all());
     return all;
   }
 
   private static List<Feature<LineView>> shape() {
     return List.of(
-        f("words", "log of its words", l -> Math.log1p(l.facts().count())),
+        f("words", "log of its words", l -> Scale.words(l.facts().count())),
         f("prose", "1 if it reads like a paragraph", l -> flag(l.facts().isProse())),
         f("ends", "1 if it ends like a sentence", l -> flag(l.shape().ends())),
         f(
             "long-ends",
             "log of its words if it ends like a sentence",
-            l -> l.shape().ends() ? Math.log1p(l.facts().count()) : 0),
+            l -> l.shape().ends() ? Scale.words(l.facts().count()) : 0),
         f("open", "1 if it is short and no mark ends it", l -> flag(l.facts().isOpen())),
         f("cut", "1 if it breaks off with an ellipsis", l -> flag(l.shape().cut())),
         f("colon", "1 if it ends with a colon", l -> flag(l.shape().colon())),
@@ -39,7 +40,7 @@ final class LineFeatures {
             "sentences",
             "sentences that end in it, at most 5",
             l -> Math.min(5, l.shape().sentences())),
-        f("commas", "log of its commas", l -> Math.log1p(l.shape().commas())),
+        f("commas", "log of its commas", l -> Scale.lines(l.shape().commas())),
         f("capitals", "share of words with a capital", l -> l.shape().capitals()),
         f("shouting", "share of letters that are capitals", l -> l.shape().shouting()),
         f("digits", "share of characters that are digits", l -> l.shape().digits()),
@@ -49,6 +50,22 @@ final class LineFeatures {
         f("bars", "bars, dots, arrows, at most 3", l -> Math.min(3, l.shape().bars())),
         f("sign", "1 if it holds a copyright sign", l -> flag(l.shape().sign())),
         f("brackets", "1 if it ends in brackets", l -> flag(l.shape().brackets())),
+        f("question", "1 if it ends with a question mark", l -> flag(l.text().endsWith("?"))),
+        f("exclaims", "1 if it ends with an exclamation mark", l -> flag(l.text().endsWith("!"))),
+        f(
+            "number",
+            "1 if it begins with a figure",
+            l -> flag(Character.isDigit(l.text().codePointAt(0)))),
+        f("slash", "1 if it holds a slash", l -> flag(l.text().indexOf('/') >= 0)),
+        f("opens-quote", "1 if it begins with a quotation", l -> flag(l.quotes())),
+        f("letters", "letters a word", l -> l.text().length() / (1 + l.facts().count())),
+        f("credit-tail", "1 if a credit ends it", l -> flag(Credits.tail(l.facts()))),
+        f("years", "four-digit figures that may be years, at most 3", LineView::years),
+        f("clock", "1 if it holds a time of day", l -> flag(l.clock())),
+        f(
+            "ends-date",
+            "1 if it ends with a day or a year",
+            l -> flag(Bylines.endsInDate(l.facts()))),
         f("bullet", "1 if a bullet stood before it", l -> flag(l.facts().line().bullet())));
   }
 
@@ -100,7 +117,7 @@ final class LineFeatures {
         f(
             "loose-mass",
             "log of words of prose in its loose run",
-            l -> Math.log1p(l.page().loose().mass(l.index()))),
+            l -> Scale.words(l.page().loose().mass(l.index()))),
         f(
             "in-largest",
             "1 in the largest loose run",
@@ -108,11 +125,11 @@ final class LineFeatures {
         f(
             "below-largest",
             "log of lines below the largest run",
-            l -> Math.log1p(Math.max(0, l.index() - l.page().loose().largestEnd()))),
+            l -> Scale.lines(l.index() - l.page().loose().largestEnd())),
         f(
             "above-largest",
             "log of lines above the largest run",
-            l -> Math.log1p(Math.max(0, l.page().loose().largestStart() - l.index()))),
+            l -> Scale.lines(l.page().loose().largestStart() - l.index())),
         f(
             "run-start",
             "1 on the first line of its loose run",
@@ -121,12 +138,12 @@ final class LineFeatures {
         f(
             "below-headline",
             "log of lines since the headline",
-            l -> Math.log1p(Math.max(0, l.index() - l.page().headline()))),
+            l -> Scale.lines(l.index() - l.page().headline())),
         f("above-headline", "1 above the headline", l -> flag(l.index() < l.page().headline())),
         f(
             "prose-since-headline",
             "log of words of prose since the headline",
-            l -> Math.log1p(l.page().prose(Math.max(0, l.page().headline()), l.index()))),
+            l -> Scale.words(l.page().prose(Math.max(0, l.page().headline()), l.index()))),
         f(
             "since-related",
             "words of prose since a heading of other articles, 0 none, to 1 few",
@@ -142,7 +159,7 @@ final class LineFeatures {
         f(
             "repeated",
             "1 if another line says the same",
-            l -> flag(l.page().echoes().times(l.index()) > 1)),
+            l -> flag(l.page().echoes().isRepeated(l.index()))),
         f(
             "echo-before",
             "share that lines before it say",
@@ -157,12 +174,12 @@ final class LineFeatures {
           f(
               "prose-before-" + reach,
               "log of words of prose in so many lines before",
-              l -> Math.log1p(l.proseBefore(reach))));
+              l -> Scale.words(l.proseBefore(reach))));
       all.add(
           f(
               "prose-after-" + reach,
               "log of words of prose in so many lines after",
-              l -> Math.log1p(l.proseAfter(reach))));
+              l -> Scale.words(l.proseAfter(reach))));
       all.add(
           f(
               "prose-share-" + reach,
@@ -172,7 +189,7 @@ final class LineFeatures {
           f(
               "words-around-" + reach,
               "log of words a line in so many lines around",
-              l -> Math.log1p(l.wordsAround(reach))));
+              l -> Scale.words(l.wordsAround(reach))));
     }
     all.add(
         f(

@@ -11,8 +11,64 @@ record LineView(TextContext page, int index) {
     return page.facts(index);
   }
 
+  Structure structure() {
+    return page.structure();
+  }
+
+  /** Lines since the last line of prose, at most 200. */
+  int sinceProse() {
+    int last = structure().lastProse(index);
+    return last < 0 ? 200 : Math.min(200, index - last);
+  }
+
+  /** Lines to the next line of prose, at most 200. */
+  int toProse() {
+    int next = structure().nextProse(index);
+    return next == page.size() ? 200 : Math.min(200, next - index);
+  }
+
+  /** 1 if a line at one of these distances looks like a byline or a date, else 0. */
+  double names(int from, int to) {
+    for (int offset = from; offset <= to; offset++) {
+      if (has(offset) && (Bylines.isByline(at(offset)) || Bylines.isDateline(at(offset)))) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
   Shape shape() {
     return facts().shape();
+  }
+
+  String text() {
+    return facts().line().text();
+  }
+
+  /** Whether the line begins with a quotation mark. */
+  boolean quotes() {
+    return "\"“”„«»「『‘".indexOf(text().charAt(0)) >= 0;
+  }
+
+  /** Figures in the line that may be years, at most 3. */
+  double years() {
+    long years =
+        facts().words().tokens().stream()
+            .filter(t -> t.length() == 4 && (t.startsWith("20") || t.startsWith("19")))
+            .filter(t -> Character.isDigit(t.charAt(2)))
+            .count();
+    return Math.min(3, years);
+  }
+
+  /** Whether a colon stands between two figures. */
+  boolean clock() {
+    String text = text();
+    for (int i = text.indexOf(':'); i > 0 && i + 1 < text.length(); i = text.indexOf(':', i + 1)) {
+      if (Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(int offset) {
@@ -49,6 +105,13 @@ record LineView(TextContext page, int index) {
     int from = Math.max(0, index - reach);
     int to = Math.min(page.size(), index + reach + 1);
     return page.words(from, to) / (to - from);
+  }
+
+  /** Words in a paragraph on average around this line; 0 where there is none. */
+  double typical(int reach) {
+    double own = facts().isProse() ? 1 : 0;
+    double others = page.paragraphs(index - reach, index + 1 + reach) - own;
+    return others == 0 ? 0 : proseAround(reach) / others;
   }
 
   boolean isProse(int offset) {

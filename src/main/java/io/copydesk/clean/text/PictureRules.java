@@ -1,6 +1,5 @@
 package io.copydesk.clean.text;
 
-import io.copydesk.clean.phrase.Concept;
 import io.copydesk.parse.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,80 +11,92 @@ final class PictureRules {
           LineRule.veto(
               "credit", Label.CREDIT, "Credits a picture, and nothing else.", PictureRules::credit),
           LineRule.veto(
-              "repeated",
-              Label.OTHER,
-              "The same text stands on the page before.",
-              PictureRules::repeated),
-          LineRule.veto(
-              "caption-with-credit",
-              Label.CAPTION,
-              "Describes a picture and credits it.",
-              PictureRules::withCredit),
+              "agency-line",
+              Label.CREDIT,
+              "Names an agency or credits a picture, and nothing else.",
+              PictureRules::agency),
           LineRule.veto(
               "caption-repeated",
               Label.CAPTION,
               "Stands twice around the top of the article, as captions do.",
               PictureRules::aboveTwice),
           LineRule.veto(
-              "caption-beside-credit",
-              Label.CAPTION,
-              "Stands beside a picture's credit.",
-              PictureRules::besideCredit),
+              "repeated",
+              Label.OTHER,
+              "The same text stands on the page before.",
+              PictureRules::repeated),
           LineRule.veto(
               "caption",
               Label.CAPTION,
-              "A line without a full stop between paragraphs.",
-              PictureRules::openLine));
+              "Reads and stands like a picture's caption.",
+              PictureRules::caption),
+          LineRule.veto(
+              "caption-beside-credit",
+              Label.CAPTION,
+              "Stands beside a picture's credit.",
+              PictureRules::besideCredit));
 
+  private static final double LEAST_CREDIT = 0.4;
+  private static final double LEAST_CAPTION = 0.25;
+  private static final double PLAIN_CAPTION = 0.5;
+  private static final double REPEATED = 8;
   private static final double SHORTEST = 5;
   private static final double LONGEST = 70;
-  private static final double REPEATED = 8;
-
-  /** A score that leaves a line without a full stop open to doubt. */
-  private static final double UNSURE = 0.9;
 
   private PictureRules() {}
 
   private static @Nullable String credit(Draft draft, int line) {
-    var facts = draft.facts(line);
-    int end = draft.page().loose().largestEnd();
-    boolean near = line > draft.page().headline() - 3 && line <= end + 3;
-    return near && Credits.isCredit(facts) ? "an agency, a sign or a word for pictures" : null;
+    boolean is =
+        draft.score(Label.CREDIT, line) >= LEAST_CREDIT
+            && draft.score(Label.CREDIT, line) >= draft.score(Label.CAPTION, line);
+    return is ? draft.signals(Label.CREDIT, line) : null;
   }
 
   private static @Nullable String repeated(Draft draft, int line) {
-    int first = draft.page().echoes().firstAt(line);
+    int first = draft.page().echoes().previous(line);
     boolean again =
-        first < line && draft.facts(line).count() >= REPEATED && !draft.facts(line).shape().colon();
-    boolean matters = draft.isBody(line) || draft.isTakenBy("caption-repeated", first);
+        first >= 0 && draft.facts(line).count() >= REPEATED && !draft.facts(line).shape().colon();
+    boolean matters = draft.isBody(line) || draft.is(Label.CAPTION, first);
     return again && matters ? "line " + draft.facts(first).line().number() : null;
   }
 
-  private static @Nullable String withCredit(Draft draft, int line) {
-    var facts = draft.facts(line);
-    boolean credited = hasLength(facts) && Credits.strength(facts) >= 0.5;
-    return credited && near(draft, line) ? "ends in a credit" : null;
+  private static @Nullable String caption(Draft draft, int line) {
+    double least = isTooShort(draft.facts(line)) ? PLAIN_CAPTION : LEAST_CAPTION;
+    boolean is = draft.score(Label.CAPTION, line) >= least;
+    return is ? draft.signals(Label.CAPTION, line) : null;
+  }
+
+  /** Whether a line has fewer words than nearly all captions, and credits nobody. */
+  static boolean isTooShort(LineFacts facts) {
+    return facts.count() < SHORTEST && Credits.strength(facts) == 0;
+  }
+
+  private static @Nullable String agency(Draft draft, int line) {
+    int end = draft.page().loose().largestEnd();
+    boolean near = line > draft.headline() && line <= end + 3;
+    return near && Credits.isCredit(draft.facts(line)) ? "an agency or a word for pictures" : null;
   }
 
   private static @Nullable String aboveTwice(Draft draft, int line) {
     var echoes = draft.page().echoes();
-    boolean twice = echoes.firstAt(line) == line && echoes.times(line) > 1;
-    boolean above = line > draft.page().headline() && line <= draft.firstParagraph() + 1;
-    boolean longEnough = draft.facts(line).count() >= 8 && hasLength(draft.facts(line));
-    return twice && above && longEnough ? "the same text again below" : null;
+    boolean twice = echoes.previous(line) < 0 && echoes.comesAgain(line);
+    boolean above = line > draft.headline() && line <= draft.opening();
+    return twice && above && draft.facts(line).count() >= REPEATED && hasLength(draft.facts(line))
+        ? "the same text again below"
+        : null;
   }
 
   private static @Nullable String besideCredit(Draft draft, int line) {
     var facts = draft.facts(line);
-    if (!hasLength(facts) || draft.isTakenBy("headline", line)) {
+    if (!hasLength(facts) || line == draft.headline()) {
       return null;
     }
-    if (draft.isTakenBy("credit", line + 1)) {
+    if (draft.is(Label.CREDIT, line + 1)) {
       double rival = line + 2 < draft.page().size() ? looks(draft, line + 2) : 0;
       double own = looks(draft, line);
       return own >= 0.5 && own >= rival ? "a credit in the next line" : null;
     }
-    if (draft.isTakenBy("credit", line - 1)) {
+    if (draft.is(Label.CREDIT, line - 1)) {
       double rival = line > 1 ? looks(draft, line - 2) : 0;
       double own = looks(draft, line);
       return own >= 0.5 && own > rival ? "a credit in the line before" : null;
@@ -97,44 +108,15 @@ final class PictureRules {
   private static double looks(Draft draft, int line) {
     var facts = draft.facts(line);
     var shape = facts.shape();
-    if (!hasLength(facts) || line == draft.page().headline()) {
+    if (!hasLength(facts) || line == draft.headline()) {
       return 0;
     }
     double looks = shape.ends() ? 0.3 : 0.8;
     looks += shape.sentences() <= 1 ? 0.1 : -0.2;
     looks += shape.quotes() > 0 ? -0.15 : 0;
-    looks += endsInDate(facts) ? 0.3 : 0;
+    looks += Bylines.endsInDate(facts) ? 0.3 : 0;
     looks += facts.count() <= 45 ? 0.1 : -0.2;
     return looks;
-  }
-
-  private static boolean endsInDate(LineFacts facts) {
-    var tokens = facts.words().tokens();
-    String last = tokens.isEmpty() ? "" : tokens.getLast();
-    boolean year = last.length() == 4 && Character.isDigit(last.charAt(0));
-    return facts.said().says(Concept.CALENDAR) && (year || facts.said().closes(Concept.CALENDAR));
-  }
-
-  private static @Nullable String openLine(Draft draft, int line) {
-    var facts = draft.facts(line);
-    var shape = facts.shape();
-    boolean open =
-        facts.count() >= 12
-            && facts.count() <= 50
-            && !shape.ends()
-            && !shape.colon()
-            && !facts.line().bullet()
-            && shape.quotes() == 0
-            && shape.sentences() == 0
-            && line > draft.page().headline();
-    boolean between =
-        draft.page().prose(line - 2, line) > 0 && draft.page().prose(line + 1, line + 3) > 0;
-    return open && between && draft.score(line) < UNSURE ? "no full stop" : null;
-  }
-
-  private static boolean near(Draft draft, int line) {
-    int end = draft.page().loose().largestEnd();
-    return line > draft.page().headline() && line <= end + 4;
   }
 
   private static boolean hasLength(LineFacts facts) {

@@ -5,13 +5,12 @@ import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.RuleInfo;
-import io.copydesk.clean.model.Signal;
 import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * no body and take out what only looks like it. Deterministic, thread-safe.
  */
 public final class TextCleaner {
-  private static final List<LineRule> RULES =
-      Stream.of(HeaderRules.ALL, PictureRules.ALL, FurnitureRules.ALL)
+  /** In this order; the first that applies to a line decides. */
+  static final List<LineRule> RULES =
+      Stream.of(HeaderRules.ALL, FurnitureRules.WORDING, PictureRules.ALL, FurnitureRules.PLACE)
           .flatMap(List::stream)
           .toList();
 
@@ -34,23 +34,21 @@ public final class TextCleaner {
 
   private static final double LONGEST_SUBHEAD = 14;
 
-  /** The features named in a removal. */
-  private static final int SIGNALS = 3;
+  private final Supplier<TextModels> models;
 
-  private final TextModels models;
   private final List<LineRule> rules;
 
-  /** A cleaner with the models that ship with it. */
+  /** A cleaner with the models that ship with it, which the first page makes it read. */
   public TextCleaner() {
-    this(TextModels.shipped());
+    this(TextModels::shipped, RULES);
   }
 
   /** A cleaner with models of one's own. */
   public TextCleaner(TextModels models) {
-    this(models, RULES);
+    this(() -> models, RULES);
   }
 
-  private TextCleaner(TextModels models, List<LineRule> rules) {
+  private TextCleaner(Supplier<TextModels> models, List<LineRule> rules) {
     this.models = models;
     this.rules = rules;
   }
@@ -86,16 +84,11 @@ public final class TextCleaner {
   }
 
   private Draft judge(TextContext page) {
-    double[] scores = new double[page.size()];
-    for (int i = 0; i < scores.length; i++) {
-      Deadline.check();
-      scores[i] = models.body().score(LineFeatures.ALL.vector(new LineView(page, i)));
-    }
-    var draft = new Draft(page, scores);
+    var draft = new Draft(page, models.get());
     for (LineRule rule : rules) {
-      for (int i = 0; i < scores.length; i++) {
+      for (int i = 0; i < page.size(); i++) {
         Deadline.check();
-        if (draft.rule(i) == null && (rule.veto() || scores[i] < Draft.BODY)) {
+        if (draft.rule(i) == null && (rule.veto() || draft.score(i) < Draft.BODY)) {
           String signal = rule.test().signal(draft, i);
           if (signal != null) {
             draft.decide(i, rule, signal);
@@ -106,7 +99,7 @@ public final class TextCleaner {
     return draft;
   }
 
-  private Cleaned cleaned(Draft draft) {
+  private static Cleaned cleaned(Draft draft) {
     var body = new ArrayList<String>();
     var labels = new ArrayList<Label>();
     var rulings = new ArrayList<@Nullable String>();
@@ -137,20 +130,14 @@ public final class TextCleaner {
     return rule == null ? UNLIKE_BODY.label() : rule.label();
   }
 
-  private Removal removal(Draft draft, int line) {
+  private static Removal removal(Draft draft, int line) {
     LineRule rule = draft.rule(line);
     var facts = draft.facts(line);
     String where = "line " + facts.line().number();
     if (rule != null) {
       return Removal.of(rule.id(), rule.reason(), draft.signal(line), where, facts.line().text());
     }
-    String signals =
-        models
-            .body()
-            .weightiest(LineFeatures.ALL.vector(new LineView(draft.page(), line)), SIGNALS)
-            .stream()
-            .map(Signal::toString)
-            .collect(Collectors.joining(", "));
+    String signals = draft.signals(line);
     return Removal.of(
         UNLIKE_BODY.id(),
         UNLIKE_BODY.reason(),

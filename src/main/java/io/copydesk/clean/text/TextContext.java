@@ -12,11 +12,15 @@ final class TextContext {
   private final List<LineFacts> lines;
   private final double[] wordsUpTo;
   private final double[] proseUpTo;
+  private final double[] paragraphsUpTo;
   private final int[] lastRelated;
   private final int[] lastComment;
   private final Runs tight;
   private final Runs loose;
   private final Echoes echoes;
+  private final Structure structure;
+  private final Topic topic;
+  private final double[] titles;
   private final int headline;
 
   TextContext(TextPage page) {
@@ -25,6 +29,7 @@ final class TextContext {
     var prose = new double[size];
     wordsUpTo = new double[size + 1];
     proseUpTo = new double[size + 1];
+    paragraphsUpTo = new double[size + 1];
     lastRelated = new int[size];
     lastComment = new int[size];
     for (int i = 0; i < size; i++) {
@@ -33,13 +38,17 @@ final class TextContext {
       prose[i] = facts.isProse() ? facts.count() : 0;
       wordsUpTo[i + 1] = wordsUpTo[i] + facts.count();
       proseUpTo[i + 1] = proseUpTo[i] + prose[i];
+      paragraphsUpTo[i + 1] = paragraphsUpTo[i] + (prose[i] > 0 ? 1 : 0);
       lastRelated[i] = headsRelated(facts) ? i : i > 0 ? lastRelated[i - 1] : -1;
       lastComment[i] = headsComments(facts) ? i : i > 0 ? lastComment[i - 1] : -1;
     }
     tight = new Runs(prose, 2);
     loose = new Runs(prose, 5);
     echoes = new Echoes(lines);
-    headline = Headline.find(this);
+    structure = new Structure(lines);
+    topic = new Topic(lines, loose);
+    titles = Headline.scores(this);
+    headline = Headline.find(titles);
   }
 
   private static boolean headsRelated(LineFacts facts) {
@@ -77,6 +86,30 @@ final class TextContext {
     return echoes;
   }
 
+  Structure structure() {
+    return structure;
+  }
+
+  /** The share of the line's words that the main run of prose uses, from 0 to 1. */
+  double topic(int line) {
+    return topic.main(line);
+  }
+
+  /** The share of the line's words that the prose below it uses, from 0 to 1. */
+  double wordsBelow(int line) {
+    return topic.below(line, structure);
+  }
+
+  /** How much the line looks like a title above the main run, from 0 on. */
+  double title(int line) {
+    return titles[line];
+  }
+
+  /** How much the best title looks like one. */
+  double bestTitle() {
+    return headline < 0 ? 0 : titles[headline];
+  }
+
   /** The line that is most likely the headline, or -1. */
   int headline() {
     return headline;
@@ -106,6 +139,11 @@ final class TextContext {
   /** Words of prose in the lines from {@code from} up to, not with, {@code to}. */
   double prose(int from, int to) {
     return between(proseUpTo, from, to);
+  }
+
+  /** Lines of prose in the lines from {@code from} up to, not with, {@code to}. */
+  double paragraphs(int from, int to) {
+    return between(paragraphsUpTo, from, to);
   }
 
   private double between(double[] upTo, int from, int to) {

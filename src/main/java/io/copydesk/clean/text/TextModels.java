@@ -1,22 +1,71 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.model.Scorer;
+import io.copydesk.clean.model.TreeModel;
+import io.copydesk.parse.Label;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The models that judge lines of text.
+ * The models that judge lines of text. Immutable.
  *
- * @param body says how likely a line is body
+ * @param firstBody the first look's, how likely a line is body
+ * @param firstHeadline the first look's, how likely a line is the headline
+ * @param firstCaption the first look's, how likely a line is a caption
+ * @param body the second look's, how likely a line is body
+ * @param fields the second look's, how likely a line is what each of {@link #FIELDS} says
  */
-public record TextModels(Scorer body) {
-  /** The resource of the model of the body. */
-  public static final String BODY = "io/copydesk/clean/text/body.trees";
+public record TextModels(
+    Scorer firstBody,
+    Scorer firstHeadline,
+    Scorer firstCaption,
+    Scorer body,
+    Map<Label, Scorer> fields) {
+  /** The labels that have a model of their own in the second look. */
+  public static final List<Label> FIELDS =
+      List.of(
+          Label.HEADLINE,
+          Label.STANDFIRST,
+          Label.BYLINE,
+          Label.DATELINE,
+          Label.CAPTION,
+          Label.CREDIT);
 
-  private static final TextModels SHIPPED = new TextModels(LineScorer.BODY);
+  private static final String FOLDER = "io/copydesk/clean/text/";
+
+  /** The resource of the first look's model of the body. */
+  public static final String FIRST_BODY = FOLDER + "first-body.trees";
+
+  /** The resource of the first look's model of the headline. */
+  public static final String FIRST_HEADLINE = FOLDER + "first-headline.trees";
+
+  /** The resource of the first look's model of captions. */
+  public static final String FIRST_CAPTION = FOLDER + "first-caption.trees";
+
+  /** The resource of the second look's model of the body. */
+  public static final String BODY = FOLDER + "body.trees";
+
+  public TextModels {
+    fields = Map.copyOf(fields);
+  }
+
+  /** The resource of a field's model. */
+  public static String resource(Label field) {
+    return switch (field) {
+      case HEADLINE -> FOLDER + "headline.trees";
+      case STANDFIRST -> FOLDER + "standfirst.trees";
+      case BYLINE -> FOLDER + "byline.trees";
+      case DATELINE -> FOLDER + "dateline.trees";
+      case CAPTION -> FOLDER + "caption.trees";
+      case CREDIT -> FOLDER + "credit.trees";
+      default -> throw new IllegalArgumentException(field + " has no model");
+    };
+  }
 
   /** The models that ship with Copydesk. */
   public static TextModels shipped() {
-    return SHIPPED;
+    return Shipped.MODELS;
   }
 
   /**
@@ -25,7 +74,14 @@ public record TextModels(Scorer body) {
    * @throws IllegalArgumentException if one is missing
    */
   public static TextModels of(Map<String, ? extends Scorer> models) {
-    return new TextModels(get(models, BODY));
+    var fields = new EnumMap<Label, Scorer>(Label.class);
+    FIELDS.forEach(field -> fields.put(field, get(models, resource(field))));
+    return new TextModels(
+        get(models, FIRST_BODY),
+        get(models, FIRST_HEADLINE),
+        get(models, FIRST_CAPTION),
+        get(models, BODY),
+        fields);
   }
 
   private static Scorer get(Map<String, ? extends Scorer> models, String name) {
@@ -34,5 +90,27 @@ public record TextModels(Scorer body) {
       throw new IllegalArgumentException("There is no model " + name + ".");
     }
     return model;
+  }
+
+  /** Read once, when the first text is cleaned. */
+  private static final class Shipped {
+    private static final TextModels MODELS = read();
+
+    private static TextModels read() {
+      List<String> first = TextVectors.FIRST;
+      List<String> second = TextVectors.SECOND;
+      var fields = new EnumMap<Label, Scorer>(Label.class);
+      FIELDS.forEach(field -> fields.put(field, model(resource(field), second)));
+      return new TextModels(
+          model(FIRST_BODY, first),
+          model(FIRST_HEADLINE, first),
+          model(FIRST_CAPTION, first),
+          model(BODY, second),
+          fields);
+    }
+
+    private static TreeModel model(String resource, List<String> features) {
+      return TreeModel.resource(TextModels.class, "/" + resource, features);
+    }
   }
 }

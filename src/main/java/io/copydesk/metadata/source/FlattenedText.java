@@ -33,7 +33,10 @@ public final class FlattenedText {
       switch (labels.get(line.index())) {
         case HEADLINE -> claims.add(Property.HEADLINE, "text:headline", line.text());
         case STANDFIRST -> claims.add(Property.DESCRIPTION, "text:standfirst", line.text());
-        case BYLINE -> bylines.add(new Value(line.text()));
+        case BYLINE -> {
+          bylines.add(new Value(line.text()));
+          claims.add(Property.PUBLISHED, "text:dateline", line.text());
+        }
         case DATELINE -> claims.add(Property.PUBLISHED, "text:dateline", line.text());
         default -> {}
       }

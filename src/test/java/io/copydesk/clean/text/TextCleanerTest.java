@@ -6,6 +6,7 @@ import io.copydesk.article.Rejection;
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
+import io.copydesk.parse.Label;
 import io.copydesk.parse.TextPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,10 @@ class TextCleanerTest {
     return files(LabelledPage.FOLDER).map(TextCleanerTest::read);
   }
 
+  static Stream<LabelledPage> languages() throws IOException {
+    return files(LabelledPage.FOLDER.resolve("languages")).map(TextCleanerTest::read);
+  }
+
   static Stream<Path> otherTexts() throws IOException {
     return files(LabelledPage.FOLDER.resolve("no-article"));
   }
@@ -42,6 +47,16 @@ class TextCleanerTest {
     }
     assertThat(seen).isEqualTo(expected);
     assertThat(cleaned.body()).isEqualTo(page.body());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void readsTwentyLanguages(LabelledPage page) {
+    var cleaned = cleaned(page.text());
+
+    assertThat(cleaned.body()).isEqualTo(page.body());
+    int headline = page.labels().indexOf(Label.HEADLINE);
+    assertThat(cleaned.labels().indexOf(Label.HEADLINE)).isEqualTo(headline);
   }
 
   @ParameterizedTest

@@ -79,7 +79,7 @@ public final class Tokens {
   }
 
   /** How many of one bag are in another, each as often as it is in both. */
-  static <T> int common(Map<T, Integer> one, Map<T, Integer> other) {
+  public static <T> int common(Map<T, Integer> one, Map<T, Integer> other) {
     int common = 0;
     for (var entry : one.entrySet()) {
       common += Math.min(entry.getValue(), other.getOrDefault(entry.getKey(), 0));
@@ -87,7 +87,7 @@ public final class Tokens {
     return common;
   }
 
-  static <T> int size(Map<T, Integer> bag) {
+  public static <T> int size(Map<T, Integer> bag) {
     return bag.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -53,12 +55,22 @@ record Boosting(
    * @param features the names of the rows' columns
    */
   TreeModel fit(String note, List<String> features, Rows given) {
+    return fit(note, features, given, Set.of());
+  }
+
+  /**
+   * Grows trees that tell rows with label 1 from rows with label 0.
+   *
+   * @param rising the features of which more never makes a row less likely
+   */
+  TreeModel fit(String note, List<String> features, Rows given, Set<String> rising) {
     try {
       var matrix = new DMatrix(given.data(), given.size(), given.width(), Float.NaN);
       try {
         matrix.setLabel(given.labels());
         matrix.setWeight(normalised(given.weights()));
-        var booster = XGBoost.train(matrix, settings(), trees, Map.of(), null, null);
+        var booster =
+            XGBoost.train(matrix, settings(features, rising), trees, Map.of(), null, null);
         try {
           return new TreeModel(note, features, trees(booster));
         } finally {
@@ -81,7 +93,7 @@ record Boosting(
     return trees;
   }
 
-  private Map<String, Object> settings() {
+  private Map<String, Object> settings(List<String> features, Set<String> rising) {
     return Map.ofEntries(
         Map.entry("objective", "binary:logistic"),
         Map.entry("base_score", 0.5),
@@ -96,9 +108,16 @@ record Boosting(
         Map.entry("min_child_weight", leafWeight / 4),
         Map.entry("subsample", rows),
         Map.entry("colsample_bytree", columns),
+        Map.entry("monotone_constraints", constraints(features, rising)),
         Map.entry("seed", SEED),
         Map.entry("nthread", threads),
         Map.entry("verbosity", 0));
+  }
+
+  private static String constraints(List<String> features, Set<String> rising) {
+    return features.stream()
+        .map(feature -> rising.contains(feature) ? "1" : "0")
+        .collect(Collectors.joining(",", "(", ")"));
   }
 
   private static float[] normalised(float[] weights) {

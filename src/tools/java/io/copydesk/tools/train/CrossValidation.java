@@ -57,15 +57,25 @@ final class CrossValidation {
   /**
    * Runs the folds.
    *
+   * @param others pages to learn from only
    * @param also is given each fold's cleaner and the pages that it has not seen
    */
-  Result run(Trainee trainee, List<Sample> samples, BiConsumer<Cleaner, List<Sample>> also) {
+  Result run(
+      Trainee trainee,
+      List<Sample> samples,
+      List<Sample> others,
+      BiConsumer<Cleaner, List<Sample>> also) {
     var result = Result.empty();
     for (int fold = 0; fold < folds.count(); fold++) {
       var seen = new ArrayList<Sample>();
       var unseen = new ArrayList<Sample>();
       for (Sample sample : samples) {
         (folds.of(sample.site()) == fold ? unseen : seen).add(sample);
+      }
+      for (Sample sample : others) {
+        if (folds.of(sample.site()) != fold) {
+          seen.add(sample);
+        }
       }
       Cleaner cleaner = trainee.cleaner(trainee.train(seen));
       score(cleaner, unseen, result);

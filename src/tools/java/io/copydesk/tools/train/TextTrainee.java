@@ -3,79 +3,175 @@ package io.copydesk.tools.train;
 import io.copydesk.clean.Cleaner;
 import io.copydesk.clean.html.HtmlCleaner;
 import io.copydesk.clean.model.TreeModel;
-import io.copydesk.clean.phrase.Words;
 import io.copydesk.clean.text.TextCleaner;
 import io.copydesk.clean.text.TextModels;
 import io.copydesk.clean.text.TextVectors;
+import io.copydesk.parse.HtmlPage;
+import io.copydesk.parse.Label;
 import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
-import io.copydesk.tools.corpus.Figures;
 import io.copydesk.tools.corpus.Sample;
-import io.copydesk.tools.corpus.Truth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The lines of flattened text: which are body. */
+/**
+ * Flattened text: which lines are body, which are headline, standfirst, byline, caption, credit.
+ * The second look learns from what the first says of pages that the first has not learned from.
+ */
 final class TextTrainee implements Trainee {
-  /** Captions, bylines and the like are known there, and bodies are checked with more care. */
+  /** Bodies of small corpora are checked with more care. */
   private static final int SMALL_CORPUS = 200;
 
   private static final double CAREFUL = 3;
-  private static final double BODY = 0.5;
-  private static final double STANDFIRST = 0.6;
 
-  private final IdentityHashMap<Sample, Rows> pages = new IdentityHashMap<>();
-  private final Boosting boosting;
+  /** What pages made of others count, against the page itself. */
+  private static final double MADE = 0.5;
 
-  TextTrainee(List<Sample> samples, int threads) {
-    boosting = Boosting.DEFAULT.withThreads(threads);
+  /** One page in so many of the small corpora is made long too, and the body of one. */
+  private static final int LONG_ONES = 5;
+
+  private static final int INNER_FOLDS = 2;
+
+  /** What a page counts whose labels are the HTML cleaner's. */
+  private static final double TAUGHT = 0.5;
+
+  private final IdentityHashMap<Sample, List<TextLesson>> lessons = new IdentityHashMap<>();
+  private final TextVariants variants = new TextVariants();
+  private final Folds folds;
+  private final Boosting large;
+  private final Boosting small;
+
+  /**
+   * Gathers what pages teach.
+   *
+   * @param samples pages of text, and HTML pages to be flattened
+   */
+  TextTrainee(List<Sample> samples, Folds folds, int threads) {
+    this.folds = folds;
+    large = new Boosting(90, 24, 0.13, 10, 8, 0.7, 0.25, threads);
+    small = new Boosting(70, 12, 0.13, 3, 1, 0.8, 0.25, threads);
+    Map<String, Integer> sizes = new HashMap<>();
+    samples.forEach(sample -> sizes.merge(sample.corpus(), 1, Integer::sum));
+    var known = new ArrayList<Known>();
+    var cleaner = new HtmlCleaner();
     for (Sample sample : samples) {
-      String body = sample.truth().body();
-      if (body != null && sample.page() instanceof TextPage page) {
-        long alike = samples.stream().filter(s -> s.corpus().equals(sample.corpus())).count();
-        pages.put(sample, taught(page, sample.truth(), body, alike < SMALL_CORPUS ? CAREFUL : 1));
+      switch (sample.page()) {
+        case TextPage page when sample.truth().body() != null -> {
+          var truth = new LineTruth(page, sample.truth());
+          known.add(new Known(sample, page, truth));
+          variants.take(folds.of(sample.site()), page, truth);
+        }
+        case HtmlPage page -> lessons.put(sample, flattened(sample, page, cleaner));
+        case null, default -> {}
       }
     }
+    for (Known page : known) {
+      boolean careful = sizes.getOrDefault(page.sample().corpus(), 0) < SMALL_CORPUS;
+      lessons.put(page.sample(), lessons(page, careful, lessons.size()));
+    }
   }
 
-  private static Rows taught(TextPage page, Truth truth, String body, double weight) {
-    List<String> lines = page.lines().stream().map(Line::text).toList();
-    double[] labels = BodyTruth.of(lines, body);
-    double[] weights = new double[labels.length];
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      double words = Words.of(lines.get(i)).count();
-      boolean standfirst =
-          truth.description() != null
-              && Figures.inside(lines.get(i), truth.description()) > STANDFIRST;
-      weights[i] = standfirst ? 0 : Math.pow(Math.min(words, 200) + 3, 0.7);
-      sum += weights[i];
+  /** A page of text whose body is known. */
+  private record Known(Sample sample, TextPage page, LineTruth truth) {
+    TextLesson lesson(Variant variant, double weight) {
+      var all = sample.truth();
+      boolean fields = !all.captions().isEmpty() || !all.authors().isEmpty();
+      return new TextLesson(variant, truth, all.headline() != null, fields, weight);
     }
-    var rows = new Rows(TextVectors.BODY.size());
-    float[][] vectors = new TextVectors(page).body();
-    for (int i = 0; i < weights.length; i++) {
-      rows.add(vectors[i], labels[i] > BODY ? 1 : 0, weights[i] * weight / sum);
-    }
-    return rows;
   }
+
+  private List<TextLesson> lessons(Known known, boolean careful, int seed) {
+    var lessons = new ArrayList<TextLesson>();
+    double weight = careful ? CAREFUL : 1;
+    lessons.add(known.lesson(same(known.page()), weight));
+    if (careful) {
+      int fold = folds.of(known.sample().site());
+      var captioned = variants.withCaptions(fold, known.page(), known.truth(), seed);
+      lessons.add(known.lesson(captioned, weight * MADE));
+      var body = TextVariants.bodyOnly(known.page(), known.truth());
+      if (body.size() > 0) {
+        lessons.add(known.lesson(body, weight * MADE / 2));
+      }
+      if (seed % LONG_ONES < 2) {
+        boolean alone = seed % LONG_ONES == 1;
+        var longer = variants.lengthened(fold, known.page(), known.truth(), seed, alone);
+        lessons.add(known.lesson(longer, weight));
+      }
+    }
+    return lessons;
+  }
+
+  private static List<TextLesson> flattened(Sample sample, HtmlPage page, HtmlCleaner cleaner) {
+    return Flattened.of(page, sample.truth(), cleaner).stream()
+        .map(lines -> new TextLesson(lines.page(), lines.truth(), false, false, TAUGHT))
+        .toList();
+  }
+
+  private static Variant same(TextPage page) {
+    var same = new Variant();
+    for (Line line : page.lines()) {
+      same.add(line.text(), null, line.bullet(), line.index() + 1);
+    }
+    return same;
+  }
+
+  /** The models of the first look. */
+  private record First(TreeModel body, TreeModel headline, TreeModel caption) {}
 
   @Override
   public Map<String, TreeModel> train(List<Sample> samples) {
-    var rows = new Rows(TextVectors.BODY.size());
-    var corpora = new ArrayList<String>();
-    for (Sample sample : samples) {
-      var taught = pages.get(sample);
-      if (taught != null) {
-        rows.addAll(taught);
-        if (!corpora.contains(sample.corpus())) {
-          corpora.add(sample.corpus());
+    String note = samples.size() + " pages";
+    var folds = new Folds(INNER_FOLDS);
+    var body = new Rows(TextVectors.SECOND.size());
+    Map<Label, Rows> fields = new HashMap<>();
+    TextModels.FIELDS.forEach(f -> fields.put(f, new Rows(TextVectors.SECOND.size())));
+    for (int fold = 0; fold < INNER_FOLDS; fold++) {
+      var seen = new ArrayList<Sample>();
+      var unseen = new ArrayList<Sample>();
+      for (Sample sample : samples) {
+        boolean out = folds.of("inner " + sample.site()) == fold;
+        (out ? unseen : seen).add(sample);
+      }
+      First first = first(seen, note);
+      for (Sample sample : unseen) {
+        for (TextLesson lesson : lessons.getOrDefault(sample, List.of())) {
+          float[][] lines = lesson.second(first.body(), first.headline(), first.caption());
+          lesson.body(lines, body);
+          fields.forEach((field, rows) -> lesson.field(field, lines, rows));
         }
       }
     }
-    String note = rows.size() + " lines of " + String.join(", ", corpora);
-    return Map.of(TextModels.BODY, boosting.fit(note, TextVectors.BODY, rows));
+    First first = first(samples, note);
+    Map<String, TreeModel> models = new HashMap<>();
+    models.put(TextModels.FIRST_BODY, first.body());
+    models.put(TextModels.FIRST_HEADLINE, first.headline());
+    models.put(TextModels.FIRST_CAPTION, first.caption());
+    models.put(
+        TextModels.BODY, large.fit(note, TextVectors.SECOND, body, TextVectors.SPEAK_FOR_BODY));
+    fields.forEach((field, rows) ->
+        models.put(TextModels.resource(field), small.fit(note, TextVectors.SECOND, rows)));
+    return models;
+  }
+
+  private First first(List<Sample> samples, String note) {
+    var body = new Rows(TextVectors.FIRST.size());
+    var headline = new Rows(TextVectors.FIRST.size());
+    var caption = new Rows(TextVectors.FIRST.size());
+    for (Sample sample : samples) {
+      for (TextLesson lesson : lessons.getOrDefault(sample, List.of())) {
+        float[][] lines = lesson.first();
+        lesson.body(lines, body);
+        lesson.field(Label.HEADLINE, lines, headline);
+        lesson.field(Label.CAPTION, lines, caption);
+      }
+    }
+    return new First(
+        large.fit(note, TextVectors.FIRST, body, TextVectors.SPEAK_FOR_BODY),
+        small.fit(note, TextVectors.FIRST, headline),
+        small.fit(note, TextVectors.FIRST, caption));
   }
 
   @Override

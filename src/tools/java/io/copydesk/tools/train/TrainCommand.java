@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,8 +37,8 @@ import picocli.CommandLine.Spec;
           + " page; url its address; articleBody, headline, description, image[{caption,"
           + " creditText}], with and without (passages that do and do not belong to the body) what"
           + " is known of it; article: false marks a page that is none.",
-      "%nPrints how well each corpus is cleaned with its sites held out in turn (folds), then with"
-          + " models that have seen all (plain). The same pages give the same models.%n"
+      "%nPrints how well each corpus is cleaned with models that have seen all of it (plain), then"
+          + " with its sites held out in turn (folds). The same pages give the same models.%n"
     })
 public final class TrainCommand implements Callable<Integer> {
   @Option(
@@ -45,6 +47,15 @@ public final class TrainCommand implements Callable<Integer> {
       paramLabel = "CORPUS",
       description = "Corpora of flattened text.")
   private List<Path> text = List.of();
+
+  @Option(
+      names = "--flatten",
+      arity = "1..*",
+      paramLabel = "CORPUS",
+      description =
+          "Corpora of HTML pages that teach --text too, with their tags taken off and the HTML"
+              + " cleaner's labels; no body need be known.")
+  private List<Path> flatten = List.of();
 
   @Option(
       names = "--html",
@@ -92,29 +103,33 @@ public final class TrainCommand implements Callable<Integer> {
       throw usage("Name corpora to learn from, with --html or --text.");
     }
     if (!lines.isEmpty()) {
-      train("text", new TextTrainee(lines, threads), lines);
+      var others = samples(flatten);
+      var all = Stream.concat(lines.stream(), others.stream()).toList();
+      train("text", new TextTrainee(all, new Folds(Math.max(1, folds)), threads), lines, others);
     }
     if (!pages.isEmpty()) {
-      train("html", new HtmlTrainee(pages, threads), pages);
+      train("html", new HtmlTrainee(pages, threads), pages, List.of());
     }
     return 0;
   }
 
-  private void train(String kind, Trainee trainee, List<Sample> samples) throws IOException {
-    print(kind + ": " + samples.size() + " pages");
+  private void train(String kind, Trainee trainee, List<Sample> samples, List<Sample> others)
+      throws IOException {
+    var all = Stream.concat(samples.stream(), others.stream()).toList();
+    print(kind + ": " + all.size() + " pages");
     var validation = new CrossValidation(new Folds(folds), this::print);
     if (folds > 0) {
       var worth = new RuleReport();
       var held =
           validation.run(
-              trainee, samples, (cleaner, unseen) -> weigh(rules, cleaner, unseen, worth));
+              trainee, samples, others, (cleaner, unseen) -> weigh(rules, cleaner, unseen, worth));
       print(held, "folds");
       held.write(records);
       if (rules) {
         new RuleTable(commandLine().getOut(), new Style(false), worth).print();
       }
     }
-    Map<String, TreeModel> models = trainee.train(samples);
+    Map<String, TreeModel> models = new TreeMap<>(trainee.train(all));
     if (out != null) {
       for (var entry : models.entrySet()) {
         Path file = out.resolve(entry.getKey());

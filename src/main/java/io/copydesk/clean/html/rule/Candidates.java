@@ -18,6 +18,9 @@ public final class Candidates {
    */
   private static final double MOST = .15;
 
+  /** Words of prose that make an article. */
+  private static final double OWN_PROSE = 50;
+
   private final Survey survey;
   private final Features features;
   private final BitSet body;
@@ -116,6 +119,30 @@ public final class Candidates {
       at = outline.parent(at);
     }
     return -1;
+  }
+
+  /**
+   * The nearest element around a block whose names say the concept, however much it holds, if an
+   * article's worth of prose stands between the headline and it; -1 where there is none.
+   */
+  int below(int block, Concept concept) {
+    Outline outline = survey.outline;
+    int headline = features.headline();
+    int at = survey.blocks.get(block).node();
+    for (int step = 0; headline >= 0 && at >= 0 && step < FeatureRow.FAR; step++) {
+      int first = outline.firstBlock(at);
+      if (concept.in(outline.concepts(at)) && survey.prose(headline + 1, first) >= OWN_PROSE) {
+        return at;
+      }
+      at = outline.parent(at);
+    }
+    return -1;
+  }
+
+  /** Whether the page's headline stands in an element. */
+  boolean holdsHeadline(int id) {
+    int headline = features.headline();
+    return headline >= survey.outline.firstBlock(id) && headline < survey.outline.endBlock(id);
   }
 
   /** The element around the block's own. */

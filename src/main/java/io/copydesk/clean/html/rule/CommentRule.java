@@ -28,8 +28,15 @@ final class CommentRule implements Rule {
   }
 
   @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
   public @Nullable String match(Candidates page, int block) {
     int id = page.around(block, Concept.COMMENT, FeatureRow.FAR);
-    return id < 0 ? null : page.name(id);
+    id = id < 0 ? page.below(block, Concept.COMMENT) : id;
+    // Opinion pieces are comments too; theirs is the headline.
+    return id < 0 || page.holdsHeadline(id) ? null : page.name(id);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Text that attributes, inline style or a class hide. */
 final class HiddenRule implements Rule {
   /** Hidden words in plenty are shown by a script once the page is loaded. */
-  private static final double MOST = .3;
+  private static final double MOST = .5;
 
   @Override
   public String id() {

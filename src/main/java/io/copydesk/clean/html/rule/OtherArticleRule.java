@@ -26,6 +26,11 @@ final class OtherArticleRule implements Rule {
   }
 
   @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
   public @Nullable String match(Candidates page, int block) {
     int id = page.otherArticle(block);
     return id < 0 ? null : page.name(id) + " with an h1";

@@ -47,6 +47,10 @@ class RulesTest {
                   List.of(inside("<ol class=comment-list><li><p>" + WORDS + "</ol>")),
                   List.of(
                       inside("<p class=commerce>" + WORDS),
+                      "<body><div class=comment><h1>A light on the pier</h1><p>"
+                          + WORDS
+                          + "</div>"
+                          + story(),
                       "<body><div class=no-comments>" + story() + "<p>" + WORDS + "</div>"))),
           Map.entry(
               "other-article",
@@ -159,7 +163,7 @@ class RulesTest {
   private static String twoArticles(String heading) {
     return "<head><title>The ferry sails</title></head><body><article><h1>The ferry sails</h1>"
         + story()
-        + String.format("</article><article><%s>A goose</%s><p>", heading, heading)
+        + "</article><article><h>A goose</h><p>".replace("h>", heading + ">")
         + WORDS
         + "</article>";
   }

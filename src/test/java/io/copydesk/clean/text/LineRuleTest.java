@@ -1,0 +1,105 @@
+package io.copydesk.clean.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Removal;
+import io.copydesk.article.Verdict;
+import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.model.Scorer;
+import io.copydesk.clean.model.Signal;
+import io.copydesk.parse.Label;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule takes what it is for and leaves what only looks like it. Each has a page of its own
+ * whose lines begin with {@code +} where the rule must decide and with {@code -} where it must not.
+ */
+class LineRuleTest {
+  private static final Path FOLDER = LabelledPage.FOLDER.resolve("rule");
+
+  /** Rules that need what the models say; the others are tried with models that know nothing. */
+  private static final Set<String> LEARNED =
+      Set.of("headline", "byline", "dateline", "standfirst", "credit", "caption", "last-fragment");
+
+  private static TextCleaner cleaner(String rule) {
+    if (LEARNED.contains(rule)) {
+      return new TextCleaner();
+    }
+    var prose = new OneFeature(TextVectors.FIRST, "prose", value -> value > 0);
+    var nothing = new OneFeature(TextVectors.FIRST, "words", _ -> false);
+    var kept = new OneFeature(TextVectors.SECOND, "first-body", value -> value > 0.5);
+    var title = new OneFeature(TextVectors.FIRST, "title-lead", value -> value == 0);
+    var headline = new OneFeature(TextVectors.SECOND, "title-lead", value -> value == 0);
+    var none = new OneFeature(TextVectors.SECOND, "words", _ -> false);
+    Map<Label, Scorer> fields = new HashMap<>();
+    TextModels.FIELDS.forEach(field -> fields.put(field, none));
+    fields.put(Label.HEADLINE, headline);
+    return new TextCleaner(new TextModels(prose, title, nothing, kept, fields));
+  }
+
+  /** Looks at one feature alone. */
+  private record OneFeature(List<String> features, String name, DoublePredicate is)
+      implements Scorer {
+    @Override
+    public double score(float[] vector) {
+      return is.test(vector[features.indexOf(name)]) ? 0.9 : 0.1;
+    }
+
+    @Override
+    public List<Signal> weightiest(float[] vector, int most) {
+      return List.of();
+    }
+  }
+
+  static Stream<String> rules() {
+    return TextCleaner.RULES.stream().map(LineRule::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void takesWhatItIsForAndNothingElse(String rule) throws IOException {
+    List<String> page = Files.readAllLines(FOLDER.resolve(rule + ".txt"));
+    assertThat(page).anyMatch(line -> line.startsWith("+")).anyMatch(line -> line.startsWith("-"));
+    String text = String.join("\n\n", page.stream().map(line -> line.substring(2)).toList());
+
+    Map<String, String> ruleOfLine = new HashMap<>();
+    for (Removal removal : cleaned(cleaner(rule), text).removed()) {
+      ruleOfLine.put(String.valueOf(removal.where()), removal.rule());
+    }
+
+    for (int i = 0; i < page.size(); i++) {
+      String where = "line " + (2 * i + 1);
+      if (page.get(i).startsWith("+")) {
+        assertThat(ruleOfLine.get(where)).as(page.get(i)).isEqualTo(rule);
+      } else if (page.get(i).startsWith("-")) {
+        assertThat(ruleOfLine.getOrDefault(where, "")).as(page.get(i)).isNotEqualTo(rule);
+      }
+    }
+  }
+
+  @Test
+  void noPageIsLeftOverFromARuleThatIsGone() throws IOException {
+    try (var files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
+          .containsExactlyInAnyOrderElementsOf(rules().toList());
+    }
+  }
+
+  private static Cleaned cleaned(TextCleaner cleaner, String text) {
+    return switch (cleaner.clean(LabelledPage.parse(text))) {
+      case Verdict.Passed<Cleaned>(var cleaned) -> cleaned;
+      case Verdict.Refused<Cleaned>(var rejection) -> throw new AssertionError(rejection);
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package io.copydesk.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+  private static final String PAGE =
+      """
+      # The ferry's last day
+
+      [Home](/) | [News](/news "All news")
+
+      ![The ferry at noon](https://example.org/ferry.jpg)
+
+      [![Logo](logo.png)](https://example.org)
+
+      By **Ada Moor**, *our reporter*
+
+      The old ferry crossed the [river Lim](https://example.org/a_(b
+      )) for the **last** time.
+      A file is called read_me_first, and 3 * 4 is 12.
+
+      > “It was \\[nearly\\] home,” said the ferryman.
+
+      ## What comes next ##
+
+      ---
+
+      * Bread
+      * Salt
+
+      | Year | People |
+      |------|--------|
+      | 1931 | 400 |
+
+      [1]: https://example.org/one
+      """;
+
+  @Test
+  void takesTheMarksOutAndLeavesTheLines() {
+    String plain = Markdown.plain(PAGE);
+
+    assertThat(plain.lines().map(String::strip).filter(line -> !line.isEmpty()))
+        .containsExactly(
+            "The ferry's last day",
+            "Home | News",
+            "By Ada Moor, our reporter",
+            "The old ferry crossed the river Lim",
+            ") for the last time.",
+            "A file is called read_me_first, and 3 * 4 is 12.",
+            "“It was [nearly] home,” said the ferryman.",
+            "What comes next",
+            "* Bread",
+            "* Salt",
+            "| Year | People |",
+            "| 1931 | 400 |");
+    assertThat(plain.lines().count()).isEqualTo(PAGE.lines().count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He wrote [sic] (and meant it) and * three stars * and a_b.",
+        "# 1 is the best of all numbers, said the teacher.\nNobody asked.",
+        "Results: 3 * 4, 5 * 6\n---\nand [1] a note",
+      })
+  void leavesPlainTextAlone(String text) {
+    assertThat(Markdown.plain(text)).isEqualTo(text);
+  }
+
+  @Test
+  void readsOnWhereAMarkIsNeverClosed() {
+    String text = "# One\n## Two\n[open and ![image](nowhere\n\nand [a](/b) **bold";
+
+    assertThat(Markdown.plain(text)).contains("open and").contains("and a bold");
+  }
+
+  @Test
+  void staysLinearInHostileText() {
+    String text = "# One\n## Two\n" + "[![".repeat(1_000_000) + "](";
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(Markdown.plain(text)).startsWith("One\nTwo\n"));
+  }
+}

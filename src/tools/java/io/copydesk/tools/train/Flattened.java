@@ -1,0 +1,104 @@
+package io.copydesk.tools.train;
+
+import io.copydesk.article.Verdict;
+import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.html.HtmlCleaner;
+import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.clean.phrase.Words;
+import io.copydesk.parse.Block;
+import io.copydesk.parse.HtmlPage;
+import io.copydesk.tools.corpus.Truth;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTML page as somebody leaves it who saves its text: a line for each block, of the whole page
+ * or of the article's container. What is body the HTML cleaner says, which sees classes and links
+ * and errs far less than any judge of bare lines.
+ *
+ * @param page the lines
+ * @param truth what they are
+ */
+record Flattened(Variant page, LineTruth truth) {
+  /** The share of the body's words that the article's container holds. */
+  private static final double NEARLY_ALL = 0.93;
+
+  /** Steps from the container up to an element that holds a headline too. */
+  private static final int STEPS = 4;
+
+  private static final int FEWEST_LINES = 3;
+
+  /** The page in both ways; nothing if the cleaner takes it for no article. */
+  static List<Flattened> of(HtmlPage page, Truth truth, HtmlCleaner cleaner) {
+    if (!(cleaner.clean(page) instanceof Verdict.Passed<Cleaned>(var cleaned))) {
+      return List.of();
+    }
+    var container = container(page, cleaned);
+    var flattened = new ArrayList<Flattened>();
+    for (Predicate<Block> part :
+        List.<Predicate<Block>>of(
+            _ -> true, block -> container != null && isInside(block, container))) {
+      Flattened lines = flatten(page, truth, cleaned, part);
+      if (lines.page().size() >= FEWEST_LINES) {
+        flattened.add(lines);
+      }
+    }
+    return flattened;
+  }
+
+  private static Flattened flatten(
+      HtmlPage page, Truth truth, Cleaned cleaned, Predicate<Block> part) {
+    var survey = new Survey(page);
+    var lines = new Variant();
+    var body = new ArrayList<Double>();
+    for (Block block : page.blocks()) {
+      if (!survey.isHidden(block.index()) && part.test(block)) {
+        lines.add(block.text(), null, false, lines.size() + 1);
+        body.add(cleaned.labels().get(block.index()).isBody() ? 1.0 : 0.0);
+      }
+    }
+    double[] shares = body.stream().mapToDouble(share -> share).toArray();
+    return new Flattened(lines, new LineTruth(lines.page(), truth, shares));
+  }
+
+  /** The smallest element with nearly all of the body, or one just above it with the headline. */
+  private static @Nullable Element container(HtmlPage page, Cleaned cleaned) {
+    var words = new IdentityHashMap<Element, Double>();
+    double all = 0;
+    Element first = null;
+    for (Block block : page.blocks()) {
+      if (cleaned.labels().get(block.index()).isBody()) {
+        double own = Words.of(block.text()).count();
+        all += own;
+        first = first == null ? block.element() : first;
+        for (Element e = block.element(); e != null; e = e.parent()) {
+          words.merge(e, own, Double::sum);
+        }
+      }
+    }
+    Element box = first;
+    while (box != null && words.getOrDefault(box, 0.0) < NEARLY_ALL * all) {
+      box = box.parent();
+    }
+    Element up = box;
+    for (int step = 0; step < STEPS && up != null && !up.nameIs("body"); step++) {
+      if (up.selectFirst("h1") != null) {
+        return up;
+      }
+      up = up.parent();
+    }
+    return box;
+  }
+
+  private static boolean isInside(Block block, Element container) {
+    Element at = block.element();
+    while (at != null && !at.equals(container)) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+}
