@@ -11,6 +11,7 @@ import io.copydesk.fetch.RawPage;
 import io.copydesk.parse.ParseLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,6 +92,22 @@ class BadInputTest {
         .isInstanceOfSatisfying(
             Outcome.Rejected.class,
             r -> assertThat(r.rejection().reason()).isEqualTo(Reason.TOO_SLOW));
+  }
+
+  @Test
+  void pageIsStoppedInTheMidstOfAStep() {
+    var hasty =
+        new ArticlePipeline(
+            new Limits(DecodeLimits.DEFAULT, ParseLimits.DEFAULT, Duration.ofMillis(200)));
+    byte[] page = ("<html><body>" + STORY.repeat(60_000)).getBytes(UTF_8);
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    assertThat(hasty.process(raw(page)))
+        .isInstanceOfSatisfying(
+            Outcome.Rejected.class,
+            r -> assertThat(r.rejection().reason()).isEqualTo(Reason.TOO_SLOW));
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(1));
   }
 
   @Test

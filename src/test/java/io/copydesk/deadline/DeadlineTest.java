@@ -1,0 +1,57 @@
+package io.copydesk.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class DeadlineTest {
+  private static final Duration LONG = Duration.ofDays(1);
+
+  @Test
+  void workThatNeverEndsIsStopped() {
+    assertThatThrownBy(() -> Deadline.within(Duration.ofMillis(20), DeadlineTest::forever))
+        .isInstanceOf(OutOfTimeException.class);
+  }
+
+  @Test
+  void workInTimeGivesItsValue() {
+    assertThat(
+            Deadline.within(
+                LONG,
+                () -> {
+                  Deadline.check();
+                  return "done";
+                }))
+        .isEqualTo("done");
+  }
+
+  @Test
+  void withoutADeadlineThereIsTime() {
+    assertThatCode(Deadline::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anInterruptedThreadStopsToo() {
+    assertThatThrownBy(() ->
+            Deadline.within(
+                LONG,
+                () -> {
+                  Thread.currentThread().interrupt();
+                  return forever();
+                }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).as("it is still told so").isTrue();
+  }
+
+  private static int forever() {
+    while (true) {
+      Deadline.check();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.deadline;
+
+import org.jspecify.annotations.NullMarked;
