@@ -1,10 +1,13 @@
 package io.copydesk.parse;
 
+import io.copydesk.article.Printable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +25,16 @@ final class Shell {
 
   private Shell() {}
 
-  /** The text in the shell, or null if the page is more than one. */
+  /** The text of the shell and of the little around it, or null if the page is more than one. */
   static @Nullable String text(Document document) {
     Element pre = document.selectFirst("pre");
-    if (pre != null && pre.selectFirst("span, code") == null) {
-      return shell(document, pre.wholeText());
-    }
-    Element soup = soup(document);
-    return soup == null ? null : shell(document, lines(soup));
+    Element shell = pre != null && pre.selectFirst("span, code") == null ? pre : soup(document);
+    return shell != null && isShell(document, lines(shell)) ? lines(document.body()) : null;
   }
 
-  private static @Nullable String shell(Document document, String text) {
-    boolean lines = text.lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES;
-    return lines && text.length() >= NEARLY_ALL * document.body().wholeText().length()
-        ? text
-        : null;
+  private static boolean isShell(Document document, String text) {
+    return text.lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES
+        && text.length() >= NEARLY_ALL * document.body().wholeText().length();
   }
 
   /** The block with the most line breaks, if no block stands inside it. */
@@ -62,15 +60,37 @@ final class Shell {
     return soup ? most : null;
   }
 
-  private static String lines(Element soup) {
+  private static String lines(Element element) {
     var text = new StringBuilder();
-    soup.traverse((node, _) -> {
-      if (node instanceof TextNode words) {
-        text.append(words.text());
-      } else if (node.nameIs("br")) {
-        text.append('\n');
-      }
-    });
+    element.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              boolean kept = words.parent() instanceof Element parent && parent.nameIs("pre");
+              add(kept ? words.getWholeText() : words.text());
+            } else if (node.nameIs("br")) {
+              text.append('\n');
+            } else if (node instanceof Element inner && inner.isBlock()) {
+              text.append("\n\n");
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element inner && inner.isBlock()) {
+              text.append("\n\n");
+            }
+          }
+
+          private void add(String words) {
+            for (int i = 0; i < words.length(); i++) {
+              if (!Printable.isHalf(words, i)) {
+                text.append(words.charAt(i));
+              }
+            }
+          }
+        });
     return text.toString();
   }
 }

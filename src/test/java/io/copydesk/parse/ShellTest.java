@@ -45,9 +45,19 @@ class ShellTest {
             page ->
                 assertThat(page.lines())
                     .extracting(Line::text)
+                    .filteredOn(line -> !line.equals("The Ferry Paper"))
                     .hasSize(6)
                     .startsWith("Ferries", text + " " + text)
                     .endsWith("Tickets"));
+  }
+
+  @Test
+  void keepsTheLittleThatStandsAroundTheShell() {
+    String html = "<html><body><h1>The ferry</h1><pre>" + TEXT.repeat(5) + "</pre></body></html>";
+    assertThat(parse(html))
+        .isInstanceOfSatisfying(
+            TextPage.class,
+            page -> assertThat(page.lines().getFirst().text()).isEqualTo("The ferry"));
   }
 
   @ParameterizedTest
