@@ -9,9 +9,12 @@ import io.copydesk.deadline.Deadline;
 import io.copydesk.deadline.OutOfTimeException;
 import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
+import io.copydesk.metadata.Metadata;
 import io.copydesk.metadata.MetadataExtractor;
+import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.PageParser;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +49,33 @@ public final class ArticlePipeline {
 
   /** The article, or the reason why there is none. */
   public Outcome process(RawPage raw) {
+    return process(new Run(raw));
+  }
+
+  /**
+   * What became of a page, and how each field of its record was decided.
+   *
+   * @param metadata every field with its candidates; null where the page could not be parsed
+   */
+  public record Explained(Outcome outcome, @Nullable Metadata metadata) {}
+
+  /** As {@link #process}, with the candidates of each field; those of a rejected page too. */
+  public Explained explain(RawPage raw) {
     var run = new Run(raw);
+    Outcome outcome = process(run);
+    Page page = run.page;
+    if (run.metadata == null && page != null) {
+      var unknown = Collections.nCopies(page.passages().size(), Label.OTHER);
+      run.metadata = metadata.extract(page, unknown);
+    }
+    return new Explained(outcome, run.metadata);
+  }
+
+  private Outcome process(Run run) {
     return switch (inTime(run)) {
       case Verdict.Passed(var accepted) -> accepted;
       case Verdict.Refused(var rejection) ->
-          new Outcome.Rejected(assembler.source(raw, run.charset, run.page), rejection);
+          new Outcome.Rejected(assembler.source(run.raw, run.charset, run.page), rejection);
     };
   }
 
@@ -78,12 +103,10 @@ public final class ArticlePipeline {
   }
 
   private Outcome article(Run run, Page page, Cleaned cleaned) {
-    return new Outcome.Accepted(
-        assembler.assemble(
-            assembler.source(run.raw, run.charset, page),
-            page,
-            cleaned,
-            metadata.extract(page, cleaned.labels())));
+    Metadata found = metadata.extract(page, cleaned.labels());
+    run.metadata = found;
+    var source = assembler.source(run.raw, run.charset, page);
+    return new Outcome.Accepted(assembler.assemble(source, page, cleaned, found));
   }
 
   /** One page on its way, and how far it came. */
@@ -91,6 +114,7 @@ public final class ArticlePipeline {
     private final RawPage raw;
     private @Nullable String charset;
     private @Nullable Page page;
+    private @Nullable Metadata metadata;
 
     private Run(RawPage raw) {
       this.raw = raw;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Splits a list of names: at signs, at each language's "and", and at commas that part two names.
@@ -34,11 +35,15 @@ final class NameSplitter {
           "news services",
           "wire services");
 
+  private static final Pattern SIGNS = Pattern.compile("[;|/／、•·⋅\\n]");
+  private static final Pattern COMMAS = Pattern.compile("[,，]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private NameSplitter() {}
 
   static List<String> split(String text) {
     var parts = new ArrayList<String>();
-    for (String bySign : text.split("[;|/／、•·⋅]|\\s\\|\\s|\\n")) {
+    for (String bySign : SIGNS.split(text)) {
       if (!bySign.isBlank()) {
         commas(bySign.strip(), parts);
       }
@@ -47,7 +52,7 @@ final class NameSplitter {
   }
 
   private static void commas(String text, List<String> parts) {
-    String[] pieces = text.split("[,，]");
+    String[] pieces = COMMAS.split(text);
     if (pieces.length == 2 && isLastFirst(pieces[0].strip(), pieces[1].strip())) {
       parts.add(pieces[1].strip() + " " + pieces[0].strip());
       return;
@@ -90,7 +95,7 @@ final class NameSplitter {
   }
 
   private static void conjunctions(String text, List<String> parts) {
-    String[] words = text.split("\\s+");
+    String[] words = BLANKS.split(text);
     var part = new StringBuilder();
     for (int i = 0; i < words.length; i++) {
       String word = words[i].toLowerCase(Locale.ROOT);

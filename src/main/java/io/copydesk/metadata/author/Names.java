@@ -7,21 +7,26 @@ import io.copydesk.metadata.claim.Value;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a byline apart: "By Anna Berg, Reporter, and Bo Lind (Reuters)" names two people and an
  * agency. Names come out without roles, places, handles, addresses and dates; what is no name does
- * not come out.
+ * not come out. Not thread-safe: one page, one instance.
  */
 public final class Names {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
 
   private final Set<String> siteNames;
+
+  /** What was taken apart already: most sources of a page say the same. */
+  private final Map<String, List<String>> taken = new HashMap<>();
 
   /**
    * @param siteNames the names of the site, as {@link Words#key() keys}: organisations, not people
@@ -70,6 +75,10 @@ public final class Names {
 
   /** The single names of a text. */
   List<String> pieces(String written) {
+    return taken.computeIfAbsent(written, Names::takenApart);
+  }
+
+  private static List<String> takenApart(String written) {
     String text = Texts.plain(written);
     for (String rest = Bylines.afterBy(text); rest != null; rest = Bylines.afterBy(text)) {
       text = rest;

@@ -17,6 +17,7 @@ final class Album {
   private static final double SAME = .8;
 
   private final List<ImageObject> images = new ArrayList<>();
+  private final List<ImageUrls.@Nullable Key> keys = new ArrayList<>();
   private final Set<String> captions = new HashSet<>();
   private final Set<String> sources = new LinkedHashSet<>();
 
@@ -28,11 +29,13 @@ final class Album {
     }
     if (known >= 0 && isOneWith(images.get(known), image)) {
       images.set(known, merged(images.get(known), image));
+      keys.set(known, ImageUrls.key(images.get(known).url()));
       remember(images.get(known));
     } else if (image.url() != null || image.caption() != null || image.creditText() != null) {
       boolean twice = image.caption() != null && captions.contains(Words.of(image.caption()).key());
       if (!twice && images.size() < MOST) {
         images.add(image);
+        keys.add(ImageUrls.key(image.url()));
         sources.add(source);
         remember(image);
       }
@@ -81,9 +84,10 @@ final class Album {
 
   /** The picture that has an address already, in whatever rendition; -1 if there is none. */
   int known(@Nullable String url) {
-    for (int i = 0; i < images.size() && url != null; i++) {
-      String other = images.get(i).url();
-      if (other != null && ImageUrls.isSame(other, url)) {
+    var key = ImageUrls.key(url);
+    for (int i = 0; i < keys.size() && key != null; i++) {
+      var other = keys.get(i);
+      if (other != null && other.isOneWith(key)) {
         return i;
       }
     }

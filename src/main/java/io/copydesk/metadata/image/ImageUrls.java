@@ -34,6 +34,8 @@ final class ImageUrls {
       Pattern.compile(
           "[-_@.](?:\\d{2,4}x\\d{2,4}|[wh]\\d{2,4}|\\d{2,4}(?:w|px)|[23]x|scaled|rotated)$");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private ImageUrls() {}
 
   /** The largest rendition's absolute address; null where the element has none over HTTP. */
@@ -71,13 +73,21 @@ final class ImageUrls {
     return null;
   }
 
-  /** Whether two addresses are renditions of one picture. */
-  static boolean isSame(String a, String b) {
-    if (a.equals(b) || path(a).equals(path(b))) {
-      return true;
+  /**
+   * By what renditions of one picture are known.
+   *
+   * @param path the address without scheme and query
+   * @param name the file's name without its ending and the size of the rendition
+   */
+  record Key(String path, String name) {
+    /** Whether two addresses are renditions of one picture. */
+    boolean isOneWith(Key other) {
+      return path.equals(other.path) || (name.length() >= DISTINCT && name.equals(other.name));
     }
-    String name = name(a);
-    return name.length() >= DISTINCT && name.equals(name(b));
+  }
+
+  static @Nullable Key key(@Nullable String url) {
+    return url == null ? null : new Key(path(url), name(url));
   }
 
   private static String path(String url) {
@@ -87,7 +97,6 @@ final class ImageUrls {
     return scheme < 0 ? path : path.substring(scheme);
   }
 
-  /** The file's name without its ending and the size of the rendition. */
   private static String name(String url) {
     String path = path(url);
     String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
@@ -112,7 +121,7 @@ final class ImageUrls {
   /** The renditions of a {@code srcset}; commas also stand inside addresses, blanks do not. */
   private static List<Rendition> renditions(String set) {
     var renditions = new ArrayList<Rendition>();
-    String[] words = set.strip().split("\\s+");
+    String[] words = BLANKS.split(set.strip());
     for (int i = 0; i < words.length; i++) {
       String url = words[i];
       if (url.isEmpty() || url.equals(",")) {

@@ -15,6 +15,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,10 @@ public final class Pictures {
   private static final List<String> SHARED =
       List.of(
           "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
+
+  private static final Evaluator FIGCAPTION = new Evaluator.Tag("figcaption");
+  private static final Evaluator IMAGES = QueryParser.parse("img, amp-img");
+  private static final Evaluator MEDIA = QueryParser.parse("img, amp-img, video");
 
   private static final Credits.Split NOTHING = new Credits.Split(null, null);
 
@@ -73,12 +79,9 @@ public final class Pictures {
     for (Spot spot : index.spots(Interest.FIGURE)) {
       Deadline.check();
       Element figure = spot.element();
-      Element caption = figure.selectFirst("figcaption");
+      Element caption = figure.selectFirst(FIGCAPTION);
       if (caption != null && !spot.isIn(Region.COMMENTS) && !spot.isIn(Region.NAVIGATION)) {
-        add(
-            figure.selectFirst("img, amp-img, video"),
-            CaptionReader.figure(figure, caption),
-            "figure");
+        add(figure.selectFirst(MEDIA), CaptionReader.figure(figure, caption), "figure");
         used.add(caption);
       }
     }
@@ -99,12 +102,12 @@ public final class Pictures {
         continue;
       }
       used.add(caption);
-      Element image = caption.selectFirst("img, amp-img");
+      Element image = caption.selectFirst(IMAGES);
       Element above = caption;
       for (int i = 0; image == null && above != null && i < FARTHEST; i++) {
         Deadline.check();
         above = above.parent();
-        image = above == null ? null : above.selectFirst("img, amp-img");
+        image = above == null ? null : above.selectFirst(IMAGES);
       }
       if (image != null) {
         add(image, CaptionReader.read(caption), "caption-class");

@@ -1,6 +1,6 @@
 package io.copydesk.metadata.index;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +52,7 @@ public enum Concept {
   TAG(
       "tag tags keyword keywords topic topics schlagwort schlagworte themen etiquetas tagcloud taglist"),
   LOGO("logo brand branding sitename"),
+  TRAIL(""),
   DETAIL("description desc info text legend titel title"),
   FIGURE("figure image images img photo picture gallery media bild foto slideshow");
 
@@ -59,7 +60,9 @@ public enum Concept {
   private static final int LONGEST = 400;
 
   private static final Map<String, Integer> BY_WORD = new HashMap<>();
-  private static final Map<Concept, List<String>> STEMS = new EnumMap<>(Concept.class);
+  private static final List<Stem> STEMS = new ArrayList<>();
+
+  private record Stem(String text, int bit) {}
 
   static {
     for (Concept concept : values()) {
@@ -67,7 +70,9 @@ public enum Concept {
         BY_WORD.merge(word, concept.bit(), (a, b) -> a | b);
       }
       if (!concept.stems.isEmpty()) {
-        STEMS.put(concept, List.of(concept.stems.split(" ")));
+        for (String stem : concept.stems.split(" ")) {
+          STEMS.add(new Stem(stem, concept.bit()));
+        }
       }
     }
   }
@@ -119,6 +124,9 @@ public enum Concept {
         word.append(c);
       }
     }
+    if (attribute.contains("readcrumb")) {
+      mask |= TRAIL.bit();
+    }
     // "image-description", "img-info": what is said about a picture is its caption.
     return FIGURE.in(mask) && DETAIL.in(mask) ? mask | CAPTION.bit() : mask;
   }
@@ -130,11 +138,9 @@ public enum Concept {
     String word = letters.toString().toLowerCase(Locale.ROOT);
     int mask = BY_WORD.getOrDefault(word, 0);
     if (mask == 0 && word.length() > 6) {
-      for (Concept concept : values()) {
-        for (String stem : STEMS.getOrDefault(concept, List.of())) {
-          if (word.contains(stem)) {
-            mask |= concept.bit();
-          }
+      for (Stem stem : STEMS) {
+        if (word.contains(stem.text)) {
+          mask |= stem.bit;
         }
       }
     }

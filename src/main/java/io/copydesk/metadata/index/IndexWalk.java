@@ -139,7 +139,7 @@ final class IndexWalk implements NodeVisitor {
     if (Concept.STANDFIRST.in(mask)) {
       note(Interest.STANDFIRST, element, mask);
     }
-    if (element.className().contains("readcrumb") || element.id().contains("readcrumb")) {
+    if (Concept.TRAIL.in(mask)) {
       note(Interest.BREADCRUMB, element, mask);
     }
   }

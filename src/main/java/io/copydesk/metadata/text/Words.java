@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text, folded: no case, no accents, no punctuation. What two sources say is
- * compared by their words. Immutable.
+ * compared by their words. Immutable and thread-safe.
  */
 public final class Words {
   private final List<String> words;
+
+  /** How often each word occurs; made when texts are first compared. */
+  private @Nullable Map<String, Integer> counts;
 
   private Words(List<String> words) {
     this.words = words;
@@ -22,10 +26,31 @@ public final class Words {
   /** The folded words of a text. */
   public static Words of(String text) {
     Deadline.check();
-    String folded =
-        isAscii(text)
-            ? text.toLowerCase(Locale.ROOT)
-            : Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return new Words(List.copyOf(isAscii(text) ? ofAscii(text) : ofAny(text)));
+  }
+
+  private static List<String> ofAscii(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    var words = new ArrayList<String>();
+    int start = -1;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean part = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+      if (part && start < 0) {
+        start = i;
+      } else if (!part && start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      words.add(folded.substring(start));
+    }
+    return words;
+  }
+
+  private static List<String> ofAny(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     var words = new ArrayList<String>();
     var word = new StringBuilder();
     for (int i = 0; i < folded.length(); ) {
@@ -39,7 +64,7 @@ public final class Words {
       }
     }
     end(word, words);
-    return new Words(List.copyOf(words));
+    return words;
   }
 
   private static void end(StringBuilder word, List<String> words) {
@@ -90,16 +115,30 @@ public final class Words {
 
   private int shared(Words other) {
     Deadline.check();
-    Map<String, Integer> count = new HashMap<>();
-    words.forEach(w -> count.merge(w, 1, Integer::sum));
+    var mine = counts();
+    var theirs = other.counts();
+    boolean less = mine.size() <= theirs.size();
+    var fewer = less ? mine : theirs;
+    var more = less ? theirs : mine;
     int shared = 0;
-    for (String word : other.words) {
-      Integer left = count.get(word);
-      if (left != null && left > 0) {
-        count.put(word, left - 1);
-        shared++;
+    for (var entry : fewer.entrySet()) {
+      Integer count = more.get(entry.getKey());
+      if (count != null) {
+        shared += Math.min(count, entry.getValue());
       }
     }
     return shared;
+  }
+
+  private Map<String, Integer> counts() {
+    var known = counts;
+    if (known == null) {
+      known = new HashMap<>();
+      for (String word : words) {
+        known.merge(word, 1, Integer::sum);
+      }
+      counts = known; // Whoever makes them makes the same: a race costs time, not truth.
+    }
+    return known;
   }
 }

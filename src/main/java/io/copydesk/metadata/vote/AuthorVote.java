@@ -86,8 +86,7 @@ final class AuthorVote {
 
   private AuthorVote() {}
 
-  static Field<List<Author>> authors(Claims claims, Set<String> siteNames) {
-    var names = new Names(siteNames);
+  static Field<List<Author>> authors(Claims claims, Names names, Set<String> siteNames) {
     var vote = new ListVote<Author>();
     Set<String> known = known(claims, names);
     for (Claim claim : claims.of(Property.AUTHOR)) {
@@ -185,8 +184,7 @@ final class AuthorVote {
   }
 
   /** The agencies among what any source in full trust calls an author. */
-  static Field<List<Organization>> agencies(Claims claims, Set<String> siteNames) {
-    var names = new Names(siteNames);
+  static Field<List<Organization>> agencies(Claims claims, Names names) {
     Map<String, String> found = new LinkedHashMap<>();
     for (Claim claim : claims.of(Property.AUTHOR)) {
       if (claim.trust() == 1) {

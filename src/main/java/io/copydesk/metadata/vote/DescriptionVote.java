@@ -34,6 +34,11 @@ final class DescriptionVote {
   /** A standfirst with this F1 of words or more is the winner in other words. */
   private static final double REWORDED = .25;
 
+  /**
+   * A standfirst of which this share stands in the winner, and which is shorter, is a part of it.
+   */
+  private static final double PART = .9;
+
   private static final int SHORTEST = 12;
 
   private DescriptionVote() {}
@@ -71,11 +76,15 @@ final class DescriptionVote {
     return field;
   }
 
-  /** The page's own standfirst, where it says in other words what the winner says; else null. */
+  /**
+   * The page's own standfirst, where it says in other words what the winner says; else null. One
+   * that is only a part of the winner says less.
+   */
   private static @Nullable Field<String> standfirst(Field<String> field, Words won) {
     for (Candidate<String> other : field.candidates()) {
-      if (other.source().equals("standfirst-class")
-          && Words.of(other.value()).likeness(won) >= REWORDED) {
+      Words words = Words.of(other.value());
+      boolean part = words.inside(won) >= PART && words.size() < PART * won.size();
+      if (other.source().equals("standfirst-class") && !part && words.likeness(won) >= REWORDED) {
         return new Field<>(field.name(), other.value(), other.source(), field.candidates());
       }
     }

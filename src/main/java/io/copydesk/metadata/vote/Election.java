@@ -3,6 +3,7 @@ package io.copydesk.metadata.vote;
 import io.copydesk.article.ImageObject;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.Metadata;
+import io.copydesk.metadata.author.Names;
 import io.copydesk.metadata.claim.Claims;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class Election {
     siteNames.addAll(SiteHeadings.names(claims));
     var url = UrlVote.of(claims, sourceUrl);
     var headline = HeadlineVote.headline(claims, siteNames);
-    var author = AuthorVote.authors(claims, siteNames);
+    var names = new Names(siteNames);
+    var author = AuthorVote.authors(claims, names, siteNames);
     var language = PlainVotes.language(claims);
     var dates =
         new DateVote(
@@ -46,7 +48,7 @@ public final class Election {
         language,
         PlainVotes.free(claims),
         author,
-        AuthorVote.agencies(claims, siteNames),
+        AuthorVote.agencies(claims, names),
         SiteVotes.publisher(claims, url.value() == null ? sourceUrl : url.value()),
         url,
         published,

@@ -143,12 +143,12 @@ class PicturesTest {
   @Test
   void picturesWithNumbersInTheirNamesAreDistinct() {
     String figure =
-        "<figure><img src=/charts/report-%s.jpg><small class=credit>%s</small></figure>";
+        "<figure><img src=/charts/report-NUMBER.jpg><small class=credit>NAME</small></figure>";
     assertThat(
             pictures(
                 "<article><h1>R</h1>"
-                    + figure.formatted("2025-51634582", "Anna Berg")
-                    + figure.formatted("2025-51634584", "Bo Lind")
+                    + figure.replace("NUMBER", "2025-51634582").replace("NAME", "Anna Berg")
+                    + figure.replace("NUMBER", "2025-51634584").replace("NAME", "Bo Lind")
                     + "</article>"))
         .extracting(ImageObject::creditText)
         .containsExactly("Anna Berg", "Bo Lind");

@@ -113,7 +113,7 @@ class VotesTest {
             + "<meta property=og:title content='Harbour closed: storm, ships, forecast'>"
             + "<h2 class=headline>Ships wait outside</h2>"
             + PROSE;
-    assertThat(metadata(json.formatted("NewsArticle")).headline().value())
+    assertThat(metadata(json.replace("%s", "NewsArticle")).headline().value())
         .isEqualTo("Ships wait outside");
   }
 

@@ -2,6 +2,10 @@ package io.copydesk.tools.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.article.Outcome;
+import io.copydesk.fetch.PageRef;
+import io.copydesk.fetch.RawPage;
+import io.copydesk.pipeline.ArticlePipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,6 +29,15 @@ class BenchCommandTest {
         .contains("2 pages, ")
         .contains("Jsoup.parse ")
         .containsPattern("the pipeline takes \\d+\\.\\d\\d times the parse");
+  }
+
+  @Test
+  void pagesOfAnySizeAreArticles() {
+    byte[] page = SizedPage.of(100_000);
+    assertThat(page).hasSizeBetween(95_000, 105_000).isEqualTo(SizedPage.of(100_000));
+    var ref = new PageRef("bench", "page.html", null, null, null);
+    assertThat(new ArticlePipeline().process(new RawPage(ref, page, null, null, null, null)))
+        .isInstanceOf(Outcome.Accepted.class);
   }
 
   @Test

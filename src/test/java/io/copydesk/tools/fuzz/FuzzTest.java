@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>{@code -Dseed=N} tries one page again, {@code -Dfuzz.seconds=N} tries longer.
  */
 class FuzzTest {
-  private static final int SIZE = 30_000;
+  private static final int SIZE = 20_000;
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 10));
 

@@ -1,7 +1,9 @@
 package io.copydesk.tools.bench;
 
+import io.copydesk.article.Outcome;
 import io.copydesk.article.Verdict;
 import io.copydesk.decode.Decoder;
+import io.copydesk.fetch.PageRef;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.pipeline.ArticlePipeline;
 import io.copydesk.pipeline.Limits;
@@ -10,6 +12,7 @@ import io.copydesk.tools.extract.PageFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,10 +39,17 @@ import picocli.CommandLine.Spec;
     description = {
       "%nReads the pages into memory and then, on one core and in turns, runs the whole pipeline"
           + " over their bytes and Jsoup.parse over their decoded text. Times are of the processor,"
-          + " garbage collection included, so a busy machine changes them little.%n"
+          + " garbage collection included, so a busy machine changes them little.",
+      "%nWith --sizes, made-up pages of 0.1, 1 and 10 MB instead: the time a megabyte should not"
+          + " grow with the page.%n"
     })
 public final class BenchCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "DIR|FILE", description = "The pages.")
+  private static final int[] SIZES = {100_000, 1_000_000, 10_000_000};
+
+  /** Bytes that are extracted to warm up, for each size of page. */
+  private static final int WARM = 10_000_000;
+
+  @Parameters(arity = "0..*", paramLabel = "DIR|FILE", description = "The pages.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -60,6 +70,9 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Text held in memory, about; further ones are left out (${DEFAULT-VALUE}).")
   private int megabytes = 200;
 
+  @Option(names = "--sizes", description = "Times pages of 0.1, 1 and 10 MB.")
+  private boolean sizes;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Decoder decoder = new Decoder();
@@ -71,6 +84,10 @@ public final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var commandLine = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    if (sizes) {
+      runSizes(commandLine.getOut());
+      return 0;
+    }
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new ParameterException(commandLine, "There is no " + path + ".");
@@ -136,6 +153,36 @@ public final class BenchCommand implements Callable<Integer> {
         ratio[0],
         ratio[rounds - 1]);
     out.flush();
+  }
+
+  private void runSizes(PrintWriter out) {
+    var stopwatch = new Stopwatch(Duration.ofNanos(Math.round(seconds * 1e9)));
+    // No clock of its own: a slow page is to be timed, not refused.
+    var pipeline =
+        new ArticlePipeline(
+            new Limits(Limits.DEFAULT.decode(), Limits.DEFAULT.parse(), Duration.ofDays(1)));
+    out.printf(Locale.ROOT, "%-8s%14s%14s%14s%n", "MB", "parse s", "pipeline s", "ms per MB");
+    for (int size : SIZES) {
+      byte[] bytes = SizedPage.of(size);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      var page =
+          new RawPage(
+              new PageRef("bench", "page.html", null, null, null), bytes, null, null, null, null);
+      for (int warm = 0; warm < WARM / size; warm++) {
+        pipeline.process(page);
+      }
+      double parsed = stopwatch.secondsOf(() -> check(Jsoup.parse(text).childNodeSize() > 0));
+      double extracted =
+          stopwatch.secondsOf(() -> check(pipeline.process(page) instanceof Outcome.Accepted));
+      out.printf(
+          Locale.ROOT,
+          "%-8.1f%14.3f%14.3f%14.1f%n",
+          size / 1e6,
+          parsed,
+          extracted,
+          extracted * 1e9 / size);
+      out.flush();
+    }
   }
 
   // Results are looked at, lest the compiler leave out the work.

@@ -2,20 +2,15 @@ package io.copydesk.tools.extract;
 
 import io.copydesk.article.Author;
 import io.copydesk.article.ImageObject;
+import io.copydesk.article.Outcome;
+import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
-import io.copydesk.clean.Cleaner;
-import io.copydesk.decode.Decoder;
 import io.copydesk.metadata.Candidate;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.Metadata;
-import io.copydesk.metadata.MetadataExtractor;
-import io.copydesk.parse.Label;
-import io.copydesk.parse.Page;
-import io.copydesk.parse.PageParser;
-import io.copydesk.pipeline.Limits;
+import io.copydesk.pipeline.ArticlePipeline;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,35 +26,32 @@ final class Explanation {
   private static final int LONGEST = 100;
 
   private final PrintWriter out;
+  private final ArticlePipeline pipeline;
 
-  Explanation(PrintWriter out) {
+  Explanation(PrintWriter out, ArticlePipeline pipeline) {
     this.out = out;
+    this.pipeline = pipeline;
   }
 
-  void print(PageFile file, int maxBytes) throws java.io.IOException {
+  void print(PageFile file, int maxBytes) throws IOException {
     out.println(file.path());
-    Verdict<Page> page =
-        file.read(maxBytes)
-            .then(new Decoder(Limits.DEFAULT.decode())::decode)
-            .then(new PageParser(Limits.DEFAULT.parse())::parse);
-    switch (page) {
-      case Verdict.Refused(var rejection) ->
-          out.println("  rejected: " + rejection.reason() + ", " + rejection.detail());
-      case Verdict.Passed(var parsed) ->
-          print(new MetadataExtractor().extract(parsed, labels(parsed)));
+    switch (file.read(maxBytes)) {
+      case Verdict.Refused(var rejection) -> print(rejection);
+      case Verdict.Passed(var raw) -> {
+        var explained = pipeline.explain(raw);
+        if (explained.outcome() instanceof Outcome.Rejected(_, var rejection)) {
+          print(rejection);
+        }
+        if (explained.metadata() != null) {
+          print(explained.metadata());
+        }
+      }
     }
     out.flush();
   }
 
-  /** The cleaner's labels; a page it rejects still has metadata to explain. */
-  private List<Label> labels(Page page) {
-    return switch (new Cleaner().clean(page)) {
-      case Verdict.Passed<Cleaned>(var cleaned) -> cleaned.labels();
-      case Verdict.Refused<Cleaned>(var rejection) -> {
-        out.println("  rejected: " + rejection.reason() + ", " + rejection.detail());
-        yield Collections.nCopies(page.passages().size(), Label.OTHER);
-      }
-    };
+  private void print(Rejection rejection) {
+    out.println("  rejected: " + rejection.reason() + ", " + rejection.detail());
   }
 
   private void print(Metadata metadata) {

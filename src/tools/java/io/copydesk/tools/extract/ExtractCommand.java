@@ -124,7 +124,7 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private int explain(CommandLine commandLine) {
-    var explanation = new Explanation(commandLine.getOut());
+    var explanation = new Explanation(commandLine.getOut(), new ArticlePipeline());
     var failed = new AtomicLong();
     for (Path path : paths) {
       PageFiles.walk(

@@ -4,6 +4,7 @@ import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.TextPage;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,38 +33,41 @@ final class VisibleText {
 
   private VisibleText() {}
 
-  /** Of the page as it was parsed, or for flattened text of the decoded text. */
+  /** Of the page as it was parsed, or for flattened text of the decoded text or its HTML shell. */
   static String of(Page page, String decoded) {
     return switch (page) {
-      case HtmlPage html -> of(html);
-      case TextPage _ -> letters(decoded);
+      case HtmlPage html -> of(html.document().body());
+      case TextPage text -> {
+        var lines = new StringBuilder();
+        text.lines().forEach(line -> lines.append(line.text()));
+        String plain = letters(decoded);
+        yield letters(lines.toString()).equals(plain) ? plain : of(Jsoup.parse(decoded).body());
+      }
     };
   }
 
-  private static String of(HtmlPage page) {
+  private static String of(Element body) {
     var text = new StringBuilder();
-    page.document()
-        .body()
-        .traverse(
-            new NodeVisitor() {
-              private int silent;
+    body.traverse(
+        new NodeVisitor() {
+          private int silent;
 
-              @Override
-              public void head(Node node, int depth) {
-                if (node instanceof TextNode leaf && silent == 0) {
-                  text.append(leaf.getWholeText());
-                } else if (node instanceof Element element) {
-                  silent += SILENT.contains(element.normalName()) ? 1 : 0;
-                }
-              }
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode leaf && silent == 0) {
+              text.append(leaf.getWholeText());
+            } else if (node instanceof Element element) {
+              silent += SILENT.contains(element.normalName()) ? 1 : 0;
+            }
+          }
 
-              @Override
-              public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                  silent -= SILENT.contains(element.normalName()) ? 1 : 0;
-                }
-              }
-            });
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+            }
+          }
+        });
     return letters(text.toString());
   }
 

@@ -37,8 +37,8 @@ record Instance(IngestFunction function, AwsClients clients, InstanceLife life)
     try {
       function.handleRequest(
           new ByteArrayInputStream(payload(batch)), answer, new FunctionContext(TIMEOUT));
-    } catch (IOException | RuntimeException e) {
-      return all;
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      return all; // as when Lambda ends an instance
     }
     return life.ended() ? all : failed(answer.toString(StandardCharsets.UTF_8));
   }

@@ -100,7 +100,7 @@ public final class BylineTexts implements Source {
   }
 
   private static List<DateFinder.Found> dates(String text) {
-    return text.chars().anyMatch(Character::isDigit) ? DateFinder.in(text, null) : List.of();
+    return DatedText.hasDigit(text) ? DateFinder.in(text, null) : List.of();
   }
 
   /** Two to four capitalised words without a sign that names do not have, and no role. */

@@ -90,6 +90,9 @@ final class DateLabels {
           "son güncelleme",
           "edited");
 
+  /** Characters in which the longest label ends. */
+  private static final int LONGEST = 40;
+
   /** What a date is the date of. */
   enum Meaning {
     PUBLICATION,
@@ -110,8 +113,14 @@ final class DateLabels {
   }
 
   private static boolean begins(String text, List<String> words) {
-    String lower = withoutBracket(text).toLowerCase(Locale.ROOT);
-    return words.stream().anyMatch(lower::startsWith);
+    String start = withoutBracket(text);
+    String lower = start.substring(0, Math.min(start.length(), LONGEST)).toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (lower.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "[Stand: …]". */

@@ -55,8 +55,8 @@ public final class DateTexts implements Source {
   }
 
   private static boolean isLabelled(String text) {
-    return (DateLabels.saysPublished(text) || DateLabels.saysModified(text))
-        && DatedText.hasDigit(text);
+    return DatedText.hasDigit(text)
+        && (DateLabels.saysPublished(text) || DateLabels.saysModified(text));
   }
 
   private static void read(

@@ -22,7 +22,12 @@ final class DatedText {
   private DatedText() {}
 
   static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Claims the dates of a text; one that no date is found in is left to the vote. */

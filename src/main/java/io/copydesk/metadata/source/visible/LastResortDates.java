@@ -87,7 +87,7 @@ public final class LastResortDates implements Source {
       String text = block.text();
       boolean whole = text.length() < LONGEST;
       String start = whole ? text : text.substring(0, DATELINE);
-      if (start.chars().anyMatch(Character::isDigit)
+      if (DatedText.hasDigit(start)
           && !Legal.isLegal(text)
           && !DateFinder.in(start, null).isEmpty()
           && !surroundings.isElsewhere(block.element())) {

@@ -50,14 +50,24 @@ public final class TagLinks implements Source {
       last = spot.order();
       groups.getLast().add(new Value(text));
     }
+    var lists =
+        groups.stream()
+            .map(group -> group.stream().distinct().toList())
+            .filter(group -> group.size() <= MOST)
+            .toList();
+    claims.addAll(Property.KEYWORDS, "tag-links", 1, best(lists, index));
+  }
+
+  private static List<Value> best(List<List<Value>> lists, PageIndex index) {
+    if (lists.size() < 2) {
+      return lists.isEmpty() ? List.of() : lists.getFirst();
+    }
     var spoken = SpokenOf.in(index);
-    groups.stream()
-        .map(group -> group.stream().distinct().toList())
-        .filter(group -> group.size() <= MOST)
+    return lists.stream()
         .max(
             Comparator.<List<Value>>comparingDouble(group -> spokenOf(group, spoken))
                 .thenComparingInt(List::size))
-        .ifPresent(group -> claims.addAll(Property.KEYWORDS, "tag-links", 1, group));
+        .orElseThrow();
   }
 
   /** How many of the topics the text speaks of, less where it passes over most of them. */

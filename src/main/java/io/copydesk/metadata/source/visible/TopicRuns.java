@@ -26,19 +26,26 @@ public final class TopicRuns implements Source {
     if (!claims.of(Property.KEYWORDS).isEmpty() || index.mainHeading() == null) {
       return;
     }
-    var spoken = SpokenOf.in(index);
+    var runs =
+        runs(HeadingBlocks.of(index).all(), Surroundings.of(index)).stream()
+            .filter(run -> run.size() > 1 && run.size() <= MOST)
+            .toList();
+    if (!runs.isEmpty()) {
+      claims.addAll(Property.KEYWORDS, "topic-run", 1, best(runs, SpokenOf.in(index)));
+    }
+  }
+
+  private static List<Value> best(List<List<Value>> runs, SpokenOf spoken) {
     List<Value> best = List.of();
     long most = 0;
-    for (List<Value> run : runs(HeadingBlocks.of(index).all(), Surroundings.of(index))) {
+    for (List<Value> run : runs) {
       long count = spoken.count(run);
-      if (run.size() <= MOST && count * 5 >= run.size() * 3L && count > most) {
+      if (count * 5 >= run.size() * 3L && count > most) {
         best = run;
         most = count;
       }
     }
-    if (best.size() > 1) {
-      claims.addAll(Property.KEYWORDS, "topic-run", 1, best);
-    }
+    return best;
   }
 
   private static List<List<Value>> runs(List<Block> blocks, Surroundings surroundings) {

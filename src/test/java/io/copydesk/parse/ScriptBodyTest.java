@@ -1,0 +1,73 @@
+package io.copydesk.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScriptBodyTest {
+  private static final String ARTICLE = "<head><meta property=og:type content=article></head>";
+  private static final String ONE =
+      "The lamp of the lighthouse was lit again on Monday, after eleven years in which the ships had"
+          + " to find their way in by the light of the chip shop on the pier.";
+  private static final String TWO =
+      "Its keeper, who had waited for the day with a match in his pocket, said that it was a good"
+          + " lamp and that he would now like to have his supper.";
+  private static final String STATE =
+      "{\"post\":{\"blocks\":[{\"type\":\"p\",\"text\":\""
+          + ONE
+          + "\"},{\"type\":\"heading\",\"text\":\"Supper\"},{\"type\":\"p\",\"text\":\"<em>"
+          + TWO
+          + "</em>\"}]}}";
+
+  private static List<String> texts(String body) {
+    return HtmlPages.texts(ARTICLE + "<body>" + body);
+  }
+
+  @Test
+  void aShellGivesTheTextOfItsState() {
+    assertThat(texts("<script type=application/json>" + STATE + "</script>"))
+        .containsExactly(ONE, "Supper", TWO);
+    assertThat(texts("<script>var a = 1; window.__STATE__ = " + STATE + ";run();</script>"))
+        .containsExactly(ONE, "Supper", TWO);
+    String quoted = STATE.replace("\"", "\\\"");
+    assertThat(texts("<script>window.S = JSON.parse(\"" + quoted + "\");</script>"))
+        .containsExactly(ONE, "Supper", TWO);
+  }
+
+  @Test
+  void aShellGivesTheTextOfItsStructuredData() {
+    String script =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"";
+    assertThat(texts(script + ONE + "\\n\\n" + TWO + "\"}</script><p>Loading")).endsWith(ONE, TWO);
+    assertThat(texts(script + ONE + " " + ONE + " The ke…\"}</script><p>Loading"))
+        .containsExactly("Loading");
+  }
+
+  @Test
+  void pagesThatShowTheirTextAreLeftAlone() {
+    String shown = "<p>" + ONE + "<p>" + TWO;
+    assertThat(texts(shown + "<script type=application/json>" + STATE + "</script>"))
+        .containsExactly(ONE, TWO);
+  }
+
+  @Test
+  void pagesThatAreNoArticlesAreLeftAlone() {
+    assertThat(HtmlPages.texts("<body><script type=application/json>" + STATE + "</script>Shop"))
+        .containsExactly("Shop");
+  }
+
+  @Test
+  void listsOfOtherArticlesAreNoText() {
+    String item = "{\"title\":\"A\",\"url\":\"/a\",\"lead\":\"" + ONE + "\"}";
+    String list = "{\"latest\":[" + item + "," + item + "," + item + "]}";
+    assertThat(texts("Menu<script type=application/json>" + list + "</script>"))
+        .containsExactly("Menu");
+  }
+
+  @Test
+  void programsAreNoState() {
+    assertThat(texts("Menu<script>var f = [function () { return {'" + ONE + TWO + "'}}]</script>"))
+        .containsExactly("Menu");
+  }
+}
