@@ -25,16 +25,18 @@ final class Shell {
 
   private Shell() {}
 
-  /** The text of the shell and of the little around it, or null if the page is more than one. */
+  /** The page's text, its lines apart, if it is a shell; null if it is more than one. */
   static @Nullable String text(Document document) {
     Element pre = document.selectFirst("pre");
-    Element shell = pre != null && pre.selectFirst("span, code") == null ? pre : soup(document);
-    return shell != null && isShell(document, lines(shell)) ? lines(document.body()) : null;
-  }
-
-  private static boolean isShell(Document document, String text) {
-    return text.lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES
-        && text.length() >= NEARLY_ALL * document.body().wholeText().length();
+    boolean preformatted = pre != null && pre.selectFirst("span, code") == null;
+    Element shell = preformatted ? pre : soup(document);
+    if (shell == null) {
+      return null;
+    }
+    String text = lines(shell);
+    String all = lines(document.body());
+    boolean lines = text.lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES;
+    return lines && text.length() >= NEARLY_ALL * all.length() ? all : null;
   }
 
   /** The block with the most line breaks, if no block stands inside it. */
@@ -56,41 +58,57 @@ final class Shell {
     boolean soup =
         most != null
             && breaks.getOrDefault(most, 0) >= FEWEST_BREAKS
-            && most.stream().noneMatch(e -> e.isBlock() && !e.equals(most) && e.hasText());
+            && most.stream().noneMatch(e -> !e.equals(most) && isTextBlock(e));
     return soup ? most : null;
   }
 
-  private static String lines(Element element) {
-    var text = new StringBuilder();
-    element.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-              boolean kept = words.parent() instanceof Element parent && parent.nameIs("pre");
-              add(kept ? words.getWholeText() : words.text());
-            } else if (node.nameIs("br")) {
-              text.append('\n');
-            } else if (node instanceof Element inner && inner.isBlock()) {
-              text.append("\n\n");
-            }
-          }
+  private static boolean isTextBlock(Element element) {
+    boolean silent = BlockWalk.SILENT.contains(element.normalName());
+    return element.isBlock() && !silent && element.hasText();
+  }
 
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element inner && inner.isBlock()) {
-              text.append("\n\n");
-            }
-          }
+  private static String lines(Element root) {
+    var lines = new LineWriter();
+    root.traverse(lines);
+    return lines.text.toString();
+  }
 
-          private void add(String words) {
-            for (int i = 0; i < words.length(); i++) {
-              if (!Printable.isHalf(words, i)) {
-                text.append(words.charAt(i));
-              }
-            }
-          }
-        });
-    return text.toString();
+  /** Writes the visible text of a tree, with a line end where a block or a {@code br} has one. */
+  private static final class LineWriter implements NodeVisitor {
+    private final StringBuilder text = new StringBuilder();
+    private int silent;
+    private int preformatted;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words && silent == 0) {
+        add(preformatted > 0 ? words.getWholeText() : words.text());
+      } else if (node instanceof Element element) {
+        enter(element, 1);
+        text.append(element.isBlock() || element.nameIs("br") ? "\n" : "");
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        enter(element, -1);
+        text.append(element.isBlock() ? "\n" : "");
+      }
+    }
+
+    /** Leaves out halves of characters, which pages can write as numeric references. */
+    private void add(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        if (!Printable.isHalf(words, i)) {
+          text.append(words.charAt(i));
+        }
+      }
+    }
+
+    private void enter(Element element, int step) {
+      silent += BlockWalk.SILENT.contains(element.normalName()) ? step : 0;
+      preformatted += element.nameIs("pre") ? step : 0;
+    }
   }
 }
