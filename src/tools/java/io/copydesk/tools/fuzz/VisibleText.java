@@ -4,6 +4,7 @@ import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.TextPage;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,12 +33,32 @@ final class VisibleText {
 
   private VisibleText() {}
 
-  /** Of the page as it was parsed, or for flattened text of the decoded text. */
-  static String of(Page page, String decoded) {
+  /**
+   * Whether these are the letters of a page: for HTML all of them, in any order, as what is hidden
+   * within a paragraph is a passage behind it. Flattened text may have had marks and addresses of
+   * Markdown taken off, or have stood in a shell of HTML, so that its letters have to come from the
+   * decoded text in its order.
+   */
+  static boolean isOf(String letters, Page page, String decoded) {
     return switch (page) {
-      case HtmlPage html -> of(html);
-      case TextPage _ -> letters(decoded);
+      case HtmlPage html -> sorted(letters).equals(sorted(of(html)));
+      case TextPage _ ->
+          isWithin(letters, letters(decoded))
+              || isWithin(letters, letters(Jsoup.parse(decoded).wholeText()));
     };
+  }
+
+  private static String sorted(String letters) {
+    int[] each = letters.codePoints().sorted().toArray();
+    return new String(each, 0, each.length);
+  }
+
+  private static boolean isWithin(String part, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < part.length(); i++) {
+      at += whole.charAt(i) == part.charAt(at) ? 1 : 0;
+    }
+    return at == part.length();
   }
 
   private static String of(HtmlPage page) {
