@@ -44,8 +44,9 @@ class RegularExpressionsTest {
           "java/util/regex/Pattern.compile",
           "java/util/regex/Pattern.matches");
 
-  private static final int LENGTH = 1_000;
-  private static final int LOOKS_A_CHARACTER = 24;
+  private static final int LENGTH = 2_000;
+  private static final int LOOKS_A_CHARACTER = 64;
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
   private static final String USUAL = " a0.,;-\n";
 
   /** Where patterns stand, by the pattern. */
@@ -85,7 +86,8 @@ class RegularExpressionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(a+)+$", "[.,:]+$", "\\s*\\s*x", "(a|aa)*b", "(?:.*)(?:.*)b"})
+  @ValueSource(
+      strings = {"(a+)+$", "[.,:]+$", "\\s*\\s*x", "(a|aa)*b", "(?:.*)(?:.*)b", "let[.\\w]+="})
   void whatIsNotLinearIsFound(String pattern) {
     assertThat(looks(Pattern.compile(pattern))).isGreaterThan(LOOKS_A_CHARACTER * LENGTH);
   }
@@ -108,7 +110,10 @@ class RegularExpressionsTest {
     return most;
   }
 
-  /** Runs of one sign, and of two in turns, with and without an end that does not fit. */
+  /**
+   * Runs of one sign, of two in turns, and of a word of the pattern and a sign, with and without an
+   * end that does not fit.
+   */
   private static List<String> texts(String pattern) {
     var signs = new ArrayList<Character>();
     (pattern + USUAL).chars().distinct().forEach(c -> signs.add((char) c));
@@ -119,6 +124,10 @@ class RegularExpressionsTest {
         texts.add(run.substring(1) + '!');
         texts.add(run.substring(1));
       }
+      WORD.matcher(pattern)
+          .results()
+          .map(word -> (word.group() + one).repeat(LENGTH / (word.group().length() + 1)))
+          .forEach(run -> texts.add(run + '!'));
     }
     return texts;
   }

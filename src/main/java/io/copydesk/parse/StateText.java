@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import io.copydesk.deadline.Deadline;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,8 @@ final class StateText {
 
   private static final Pattern ASSIGNED =
       Pattern.compile(
-          "(?:window|self|globalThis|var|let|const)[.\\s\\[][\\w$.\\[\\]\"']+\\s*=\\s*"
-              + "(?:JSON\\.parse\\(\\s*)?(?=[{\\[\"'])");
+          "(?:window|self|globalThis|var|let|const)[.\\s\\[][\\w$.\\[\\]\"']{1,80}+\\s{0,9}+=\\s{0,9}+"
+              + "(?:JSON\\.parse\\(\\s{0,9}+)?(?=[{\\[\"'])");
 
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -118,6 +119,7 @@ final class StateText {
   private void lookAtAssigned(String script) {
     Matcher assigned = ASSIGNED.matcher(script);
     for (int count = 0; count < ASSIGNMENTS && assigned.find(); count++) {
+      Deadline.check();
       try {
         var reader = new JsonReader(new StringReader(script.substring(assigned.end())));
         reader.setStrictness(Strictness.LENIENT);

@@ -37,6 +37,8 @@ public enum Giant {
   CLOSED_ONLY(i -> "</p></br></div>"),
   SCRIPTS(i -> "<script>var a" + i + " = '</scr' + 'ipt>';</script>"),
   OPEN_SCRIPT(i -> i == 0 ? "<script><!--" : "<script></scrip "),
+  ASSIGNMENTS(i -> i == 0 ? "<script>" : "let.window."),
+  STATES(i -> "<script>window.s" + i + "={\"a\":[{\"text\":\"Words of a state.\"}]}</script>"),
   STYLES(i -> "<style>p{}</style>"),
   TEMPLATES(i -> "<template><p>" + i),
   SVG(i -> "<svg><foreignObject><p>" + i),
