@@ -39,7 +39,7 @@ class ShellTest {
     String soup =
         "Ferries<br><br>\n" + (text + " <i>" + text + "</i><br><br>").repeat(4) + "Tickets";
 
-    assertThat(parse(String.format(shell, soup)))
+    assertThat(parse(shell.replace("%s", soup)))
         .isInstanceOfSatisfying(
             TextPage.class,
             page ->
