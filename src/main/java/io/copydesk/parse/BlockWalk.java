@@ -20,7 +20,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class BlockWalk implements NodeVisitor {
   /** Elements whose content is never text of the page. */
-  private static final Set<String> SILENT =
+  static final Set<String> SILENT =
       Set.of(
           "head",
           "script",

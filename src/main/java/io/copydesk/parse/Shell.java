@@ -1,10 +1,13 @@
 package io.copydesk.parse;
 
+import io.copydesk.article.Printable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +25,18 @@ final class Shell {
 
   private Shell() {}
 
-  /** The text in the shell, or null if the page is more than one. */
+  /** The page's text, its lines apart, if it is a shell; null if it is more than one. */
   static @Nullable String text(Document document) {
     Element pre = document.selectFirst("pre");
-    if (pre != null && pre.selectFirst("span, code") == null) {
-      return shell(document, pre.wholeText());
+    boolean preformatted = pre != null && pre.selectFirst("span, code") == null;
+    Element shell = preformatted ? pre : soup(document);
+    if (shell == null) {
+      return null;
     }
-    Element soup = soup(document);
-    return soup == null ? null : shell(document, lines(soup));
-  }
-
-  private static @Nullable String shell(Document document, String text) {
+    String text = lines(shell);
+    String all = lines(document.body());
     boolean lines = text.lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES;
-    return lines && text.length() >= NEARLY_ALL * document.body().wholeText().length()
-        ? text
-        : null;
+    return lines && text.length() >= NEARLY_ALL * all.length() ? all : null;
   }
 
   /** The block with the most line breaks, if no block stands inside it. */
@@ -58,19 +58,57 @@ final class Shell {
     boolean soup =
         most != null
             && breaks.getOrDefault(most, 0) >= FEWEST_BREAKS
-            && most.stream().noneMatch(e -> e.isBlock() && !e.equals(most) && e.hasText());
+            && most.stream().noneMatch(e -> !e.equals(most) && isTextBlock(e));
     return soup ? most : null;
   }
 
-  private static String lines(Element soup) {
-    var text = new StringBuilder();
-    soup.traverse((node, _) -> {
-      if (node instanceof TextNode words) {
-        text.append(words.text());
-      } else if (node.nameIs("br")) {
-        text.append('\n');
+  private static boolean isTextBlock(Element element) {
+    boolean silent = BlockWalk.SILENT.contains(element.normalName());
+    return element.isBlock() && !silent && element.hasText();
+  }
+
+  private static String lines(Element root) {
+    var lines = new LineWriter();
+    root.traverse(lines);
+    return lines.text.toString();
+  }
+
+  /** Writes the visible text of a tree, with a line end where a block or a {@code br} has one. */
+  private static final class LineWriter implements NodeVisitor {
+    private final StringBuilder text = new StringBuilder();
+    private int silent;
+    private int preformatted;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words && silent == 0) {
+        add(preformatted > 0 ? words.getWholeText() : words.text());
+      } else if (node instanceof Element element) {
+        enter(element, 1);
+        text.append(element.isBlock() || element.nameIs("br") ? "\n" : "");
       }
-    });
-    return text.toString();
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        enter(element, -1);
+        text.append(element.isBlock() ? "\n" : "");
+      }
+    }
+
+    /** Leaves out halves of characters, which pages can write as numeric references. */
+    private void add(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        if (!Printable.isHalf(words, i)) {
+          text.append(words.charAt(i));
+        }
+      }
+    }
+
+    private void enter(Element element, int step) {
+      silent += BlockWalk.SILENT.contains(element.normalName()) ? step : 0;
+      preformatted += element.nameIs("pre") ? step : 0;
+    }
   }
 }

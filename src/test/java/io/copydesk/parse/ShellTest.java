@@ -32,7 +32,7 @@ class ShellTest {
       strings = {
         "<html><body>%s</body></html>",
         "<html><body><table><tr><td><font face=Arial>%s</font></td></tr></table></body></html>",
-        "<html><body><p><b>The Ferry Paper</b></p><div>%s</div></body></html>",
+        "<html><body><p><b>The Ferry Paper</b></p><div>%s<noscript>No.</noscript></div></body></html>",
       })
   void readsTheTextInASoupOfLineBreaks(String shell) {
     String text = "On a day in May a mild wind blew across the river and its two banks.";
@@ -45,9 +45,8 @@ class ShellTest {
             page ->
                 assertThat(page.lines())
                     .extracting(Line::text)
-                    .hasSize(6)
-                    .startsWith("Ferries", text + " " + text)
-                    .endsWith("Tickets"));
+                    .containsSubsequence("Ferries", text + " " + text, "Tickets")
+                    .hasSizeBetween(6, 7));
   }
 
   @ParameterizedTest
