@@ -187,7 +187,7 @@ public final class Trial {
     read.page.passages().forEach(passage -> passages.append(passage.text()));
     String told = VisibleText.letters(passages.toString());
     hold(
-        VisibleText.isTold(read.page, read.decoded.text(), told),
+        VisibleText.isOf(told, read.page, read.decoded.text()),
         "passages hold other text than the page shows");
     int at = 0;
     // Cell by cell: of a table's row one may be gone.

@@ -3,14 +3,11 @@ package io.copydesk.tools.fuzz;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.TextPage;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** The letters and digits of a page's visible text, read off it a second time and otherwise. */
@@ -37,26 +34,31 @@ final class VisibleText {
   private VisibleText() {}
 
   /**
-   * Whether a page's passages tell the letters and digits that it shows: of HTML all of them, in
-   * whatever order, as hidden words come behind their paragraph; of flattened text no others, as
-   * addresses of links and marks of Markdown are not shown.
+   * Whether these are the letters of a page: for HTML all of them, in any order, as what is hidden
+   * within a paragraph is a passage behind it. Flattened text may have had marks and addresses of
+   * Markdown taken off, or have stood in a shell of HTML, so that its letters have to come from the
+   * decoded text in its order.
    */
-  static boolean isTold(Page page, String decoded, String told) {
+  static boolean isOf(String letters, Page page, String decoded) {
     return switch (page) {
-      case HtmlPage html -> counts(of(html)).equals(counts(told));
-      case TextPage _ -> {
-        var given = counts(letters(decoded + Parser.unescapeEntities(decoded, false)));
-        yield counts(told).entrySet().stream()
-            .allMatch(letter -> letter.getValue() <= given.getOrDefault(letter.getKey(), 0L));
-      }
+      case HtmlPage html -> sorted(letters).equals(sorted(of(html)));
+      case TextPage _ ->
+          isWithin(letters, letters(decoded))
+              || isWithin(letters, letters(Jsoup.parse(decoded).wholeText()));
     };
   }
 
-  private static Map<Integer, Long> counts(String letters) {
-    return letters
-        .codePoints()
-        .boxed()
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  private static String sorted(String letters) {
+    int[] each = letters.codePoints().sorted().toArray();
+    return new String(each, 0, each.length);
+  }
+
+  private static boolean isWithin(String part, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < part.length(); i++) {
+      at += whole.charAt(i) == part.charAt(at) ? 1 : 0;
+    }
+    return at == part.length();
   }
 
   private static String of(HtmlPage page) {
