@@ -96,7 +96,7 @@ final class LocalSession {
       uploads.put(paths);
       progress.total(uploads.keys().size());
       done = awaitIdle(system);
-      if (system.faults().total() > 0) {
+      if (system.isFaulty()) {
         again = sendAgain(system);
         system.faults().stop();
       }
@@ -109,7 +109,7 @@ final class LocalSession {
     report.deadLetters(system.deadLetters(LETTERS));
     report.summary(tally(system, uploads.keys()), dead, took);
     long lost = 0;
-    if (system.faults().total() > 0) {
+    if (system.isFaulty()) {
       lost = uploads.keys().stream().filter(key -> stored(system, key).isEmpty()).count();
       report.faults(system.faults(), failures.get(), again, lost);
     }

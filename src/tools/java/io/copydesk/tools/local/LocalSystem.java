@@ -52,9 +52,11 @@ public final class LocalSystem implements AutoCloseable {
   private final S3Client s3;
   private final DynamoDbClient dynamoDb;
   private final Faults faults;
+  private final boolean faulty;
 
   private LocalSystem(LocalSettings settings) {
     var storage = LocalStorage.of(settings.data());
+    faulty = settings.faults() > 0;
     faults = new Faults(settings.faults(), new Random().nextLong());
     log =
         settings.data() == null
@@ -120,6 +122,11 @@ public final class LocalSystem implements AutoCloseable {
             EmbeddedClients.CREDENTIALS);
     return new MortalFunction.Instance(
         new IngestFunction(Configuration.from(environment), clients, log.stream()), clients);
+  }
+
+  /** Whether the function's requests may have faults. */
+  public boolean isFaulty() {
+    return faulty;
   }
 
   /** The faults of the function's requests. */
