@@ -3,12 +3,7 @@ package io.copydesk.parse;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
 import io.copydesk.deadline.Deadline;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateText {
   /** Nested deeper, a state is a program's, not an editor's. */
-  private static final int DEEPEST = 64;
+  static final int DEEPEST = 64;
 
   /** Characters of the scripts that are read, all together. */
   private static final int MOST = 8 << 20;
@@ -120,18 +115,11 @@ final class StateText {
     Matcher assigned = ASSIGNED.matcher(script);
     for (int count = 0; count < ASSIGNMENTS && assigned.find(); count++) {
       Deadline.check();
-      try {
-        var reader = new JsonReader(new StringReader(script.substring(assigned.end())));
-        reader.setStrictness(Strictness.LENIENT);
-        reader.setNestingLimit(DEEPEST);
-        JsonElement value = JsonParser.parseReader(reader);
-        if (value.isJsonPrimitive()) { // what JSON.parse is given
-          StructuredData.read(value.getAsString()).forEach(this::look);
-        } else {
-          look(value);
-        }
-      } catch (JsonParseException | IllegalStateException e) {
-        // A program, not a state.
+      JsonElement value = LenientJson.value(script.substring(assigned.end()), DEEPEST);
+      if (value != null && value.isJsonPrimitive()) { // what JSON.parse is given
+        StructuredData.read(value.getAsString()).forEach(this::look);
+      } else if (value != null) {
+        look(value);
       }
     }
   }

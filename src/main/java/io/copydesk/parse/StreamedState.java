@@ -2,15 +2,9 @@ package io.copydesk.parse;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
 import io.copydesk.deadline.Deadline;
-import java.io.StringReader;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * State that a page's scripts push in pieces, as server components of React do: each script calls
@@ -19,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamedState {
   private static final String PUSH = "__next_f.push(";
-  private static final int DEEPEST = 64;
+
+  /** Digits of the longest length of a text. */
+  private static final int DIGITS = 7;
 
   private final StringBuilder stream = new StringBuilder();
 
@@ -28,7 +24,9 @@ final class StreamedState {
     for (int at = script.indexOf(PUSH); at >= 0; at = script.indexOf(PUSH, at + 1)) {
       Deadline.check();
       int next = script.indexOf(PUSH, at + 1);
-      if (read(script.substring(at + PUSH.length(), next < 0 ? script.length() : next))
+      if (LenientJson.value(
+                  script.substring(at + PUSH.length(), next < 0 ? script.length() : next),
+                  StateText.DEEPEST)
               instanceof JsonArray piece
           && piece.size() == 2
           && piece.get(1) instanceof JsonPrimitive text
@@ -47,10 +45,7 @@ final class StreamedState {
       if (colon < 0) {
         return;
       }
-      int comma =
-          colon + 1 < stream.length() && stream.charAt(colon + 1) == 'T'
-              ? stream.indexOf(",", colon)
-              : -1;
+      int comma = comma(colon + 1);
       int bytes = comma < 0 ? -1 : hexadecimal(colon + 2, comma);
       if (bytes >= 0) {
         at = end(comma + 1, bytes);
@@ -59,7 +54,7 @@ final class StreamedState {
       }
       int line = stream.indexOf("\n", colon);
       int end = line < 0 ? stream.length() : line;
-      JsonElement value = read(stream.substring(colon + 1, end));
+      JsonElement value = LenientJson.value(stream.substring(colon + 1, end), StateText.DEEPEST);
       if (value != null && !value.isJsonPrimitive()) {
         use.accept(value);
       }
@@ -67,9 +62,20 @@ final class StreamedState {
     }
   }
 
+  /** The comma behind the length of a text, or -1: looked for no farther than lengths go. */
+  private int comma(int at) {
+    int end = Math.min(stream.length(), at + DIGITS + 2);
+    for (int i = at; i < end && stream.charAt(at) == 'T'; i++) {
+      if (stream.charAt(i) == ',') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int hexadecimal(int from, int to) {
     try {
-      return to - from > 7 ? -1 : Integer.parseInt(stream, from, to, 16);
+      return Integer.parseInt(stream, from, to, 16);
     } catch (NumberFormatException e) {
       return -1;
     }
@@ -84,16 +90,5 @@ final class StreamedState {
       left -= c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
     return at;
-  }
-
-  private static @Nullable JsonElement read(String json) {
-    try {
-      var reader = new JsonReader(new StringReader(json));
-      reader.setStrictness(Strictness.LENIENT);
-      reader.setNestingLimit(DEEPEST);
-      return JsonParser.parseReader(reader);
-    } catch (JsonParseException | IllegalStateException e) {
-      return null;
-    }
   }
 }

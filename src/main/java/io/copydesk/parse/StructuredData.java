@@ -4,12 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.copydesk.deadline.Deadline;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +75,7 @@ public record StructuredData(List<JsonObject> objects) {
   }
 
   private static List<JsonElement> values(String text) throws IOException {
-    var reader = new JsonReader(new StringReader(text));
-    reader.setStrictness(Strictness.LENIENT);
-    reader.setNestingLimit(DEEPEST);
+    var reader = LenientJson.reader(text, DEEPEST);
     var values = new ArrayList<JsonElement>();
     while (reader.peek() != JsonToken.END_DOCUMENT) {
       JsonElement value = JsonParser.parseReader(reader);

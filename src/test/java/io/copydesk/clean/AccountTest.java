@@ -7,40 +7,17 @@ import io.copydesk.article.Verdict;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.Passage;
+import io.copydesk.tools.fuzz.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.Test;
 
 /** Kept and removed text together are exactly the page's visible text, on every page there is. */
 class AccountTest {
-  /** What browsers never show as text. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "select",
-          "textarea",
-          "iframe",
-          "object",
-          "audio",
-          "video",
-          "canvas",
-          "datalist",
-          "noframes",
-          "map");
-
   /** Removals that a record holds at most, so that somebody reads them. */
   private static final int MOST = 80;
 
@@ -68,7 +45,7 @@ class AccountTest {
       return;
     }
     if (page instanceof HtmlPage html) {
-      assertThat(squeezed(join(page.passages()))).isEqualTo(squeezed(visible(html)));
+      assertThat(squeezed(join(page.passages()))).isEqualTo(squeezed(VisibleText.of(html)));
     }
     if (CLEANER.clean(page) instanceof Verdict.Passed<Cleaned>(Cleaned cleaned)) {
       check(page.passages(), cleaned);
@@ -110,28 +87,6 @@ class AccountTest {
 
   private static String join(List<? extends Passage> passages) {
     return passages.stream().map(Passage::text).collect(Collectors.joining());
-  }
-
-  /** The text nodes of the page's body outside of what is never shown, by jsoup alone. */
-  private static String visible(HtmlPage page) {
-    var text = new StringBuilder();
-    NodeTraversor.traverse(
-        (node, _) -> {
-          if (node instanceof TextNode leaf && !isSilent(leaf.parentNode())) {
-            text.append(leaf.getWholeText());
-          }
-        },
-        page.document().body());
-    return text.toString();
-  }
-
-  private static boolean isSilent(org.jsoup.nodes.@org.jspecify.annotations.Nullable Node node) {
-    for (var at = node; at instanceof Element element; at = at.parentNode()) {
-      if (SILENT.contains(element.normalName())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

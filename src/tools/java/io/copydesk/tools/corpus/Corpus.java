@@ -1,15 +1,14 @@
 package io.copydesk.tools.corpus;
 
-import com.google.gson.JsonParser;
 import io.copydesk.fetch.PageRef;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.site.Domains;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Pages with known truth: a folder with {@code pages/} and {@code truth.jsonl}, a JSON object a
@@ -25,19 +24,17 @@ public record Corpus(String name, List<Sample> samples) {
 
   /** Reads a corpus. */
   public static Corpus read(Path folder) throws IOException {
-    String name = folder.toRealPath().getFileName().toString();
+    var set = PageSet.of(folder);
     var samples = new ArrayList<Sample>();
-    for (String line :
-        Files.readString(folder.resolve("truth.jsonl"), StandardCharsets.UTF_8).split("\n")) {
-      if (!line.isBlank()) {
-        var truth = Truth.of(JsonParser.parseString(line).getAsJsonObject());
-        byte[] bytes = Files.readAllBytes(folder.resolve("pages").resolve(truth.file()));
-        var ref = new PageRef(name, truth.file(), null, null, null);
-        samples.add(
-            new Sample(name, site(truth), truth, new RawPage(ref, bytes, null, null, null, null)));
-      }
+    for (var entry : set.pages()) {
+      var truth = Objects.requireNonNull(entry.truth(), "a corpus has the truth of its pages");
+      byte[] bytes = Files.readAllBytes(entry.file().path());
+      var ref = new PageRef(set.name(), truth.file(), null, null, null);
+      samples.add(
+          new Sample(
+              set.name(), site(truth), truth, new RawPage(ref, bytes, null, null, null, null)));
     }
-    return new Corpus(name, samples);
+    return new Corpus(set.name(), samples);
   }
 
   private static String site(Truth truth) {

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The letters and digits of a page's visible text, read off it a second time and otherwise. */
-final class VisibleText {
+/** A page's visible text, read off it a second time and otherwise. */
+public final class VisibleText {
   private static final Set<String> SILENT =
       Set.of(
           "head",
@@ -41,7 +41,7 @@ final class VisibleText {
    */
   static boolean isOf(String letters, Page page, String decoded) {
     return switch (page) {
-      case HtmlPage html -> sorted(letters).equals(sorted(of(html)));
+      case HtmlPage html -> sorted(letters).equals(sorted(letters(of(html))));
       case TextPage _ ->
           isWithin(letters, letters(decoded))
               || isWithin(letters, letters(Jsoup.parse(decoded).wholeText()));
@@ -61,7 +61,8 @@ final class VisibleText {
     return at == part.length();
   }
 
-  private static String of(HtmlPage page) {
+  /** The text of all nodes that are shown, in the page's order. */
+  public static String of(HtmlPage page) {
     var text = new StringBuilder();
     page.document()
         .body()
@@ -85,7 +86,7 @@ final class VisibleText {
                 }
               }
             });
-    return letters(text.toString());
+    return text.toString();
   }
 
   /** The letters and digits of a text. */

@@ -7,6 +7,7 @@ import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.parse.Concept;
 import io.copydesk.parse.Outline;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -98,27 +99,13 @@ public final class Candidates {
    */
   int around(int block, Concept concept, int steps) {
     Outline outline = survey.outline;
-    int at = survey.blocks.get(block).node();
-    for (int step = 0; at >= 0 && step <= steps && step < FeatureRow.FAR; step++) {
-      if (concept.in(outline.concepts(at)) && survey.proseShare(at) < MOST) {
-        return at;
-      }
-      at = outline.parent(at);
-    }
-    return -1;
+    return nearest(block, steps, id -> concept.in(outline.concepts(id)) && holdsLittle(id));
   }
 
   /** As {@link #around(int, Concept, int)}, by tag. */
   int around(int block, TagConcept tag, int steps) {
     Outline outline = survey.outline;
-    int at = survey.blocks.get(block).node();
-    for (int step = 0; at >= 0 && step <= steps && step < FeatureRow.FAR; step++) {
-      if (TagConcept.of(outline.tag(at)) == tag && survey.proseShare(at) < MOST) {
-        return at;
-      }
-      at = outline.parent(at);
-    }
-    return -1;
+    return nearest(block, steps, id -> TagConcept.of(outline.tag(id)) == tag && holdsLittle(id));
   }
 
   /**
@@ -128,13 +115,30 @@ public final class Candidates {
   int below(int block, Concept concept) {
     Outline outline = survey.outline;
     int headline = features.headline();
+    return headline < 0
+        ? -1
+        : nearest(
+            block,
+            FeatureRow.FAR,
+            id ->
+                concept.in(outline.concepts(id))
+                    && survey.prose(headline + 1, outline.firstBlock(id)) >= OWN_PROSE);
+  }
+
+  private boolean holdsLittle(int id) {
+    return survey.proseShare(id) < MOST;
+  }
+
+  /**
+   * The nearest element at or above a block's own that matches, at most so many steps up; or -1.
+   */
+  private int nearest(int block, int steps, IntPredicate matches) {
     int at = survey.blocks.get(block).node();
-    for (int step = 0; headline >= 0 && at >= 0 && step < FeatureRow.FAR; step++) {
-      int first = outline.firstBlock(at);
-      if (concept.in(outline.concepts(at)) && survey.prose(headline + 1, first) >= OWN_PROSE) {
+    for (int step = 0; at >= 0 && step <= steps && step < FeatureRow.FAR; step++) {
+      if (matches.test(at)) {
         return at;
       }
-      at = outline.parent(at);
+      at = survey.outline.parent(at);
     }
     return -1;
   }
