@@ -57,6 +57,9 @@ final class Kinds {
           entry(io.copydesk.parse.Concept.SEARCH, Kind.NAVIGATION),
           entry(io.copydesk.parse.Concept.TOC, Kind.NAVIGATION));
 
+  private static final long NAMES =
+      NAMED.stream().mapToLong(entry -> entry.getKey().bit()).reduce(0, (a, b) -> a | b);
+
   /** An element with more of the page's prose is not side matter, whatever its name. */
   private static final double SMALL = .4;
 
@@ -126,11 +129,14 @@ final class Kinds {
   }
 
   private static @Nullable Kind named(FeatureRow row) {
+    if ((row.concepts() & NAMES) == 0) {
+      return null;
+    }
     Kind nearest = null;
     float least = FeatureRow.FAR;
     for (var entry : NAMED) {
       var concept = entry.getKey();
-      if (row.steps(concept) < least && row.share(concept) < SMALL) {
+      if (concept.in(row.concepts()) && row.steps(concept) < least && row.share(concept) < SMALL) {
         least = row.steps(concept);
         nearest = entry.getValue();
       }

@@ -125,6 +125,11 @@ public final class Survey {
     return outline.tag(boxes[i]).equals(tag);
   }
 
+  /** Whether an element's tag has a concept. */
+  public boolean is(int id, TagConcept concept) {
+    return tags[id] == concept;
+  }
+
   boolean isHeading(int i) {
     return tags[boxes[i]] == TagConcept.HEADING;
   }
