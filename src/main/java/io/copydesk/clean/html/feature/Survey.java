@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,12 @@ public final class Survey {
   /** Whether an element's tag has a concept. */
   public boolean is(int id, TagConcept concept) {
     return tags[id] == concept;
+  }
+
+  /** Whether an element's tag has one of the concepts. */
+  public boolean isOneOf(int id, Set<TagConcept> concepts) {
+    TagConcept tag = tags[id];
+    return tag != null && concepts.contains(tag);
   }
 
   boolean isHeading(int i) {
