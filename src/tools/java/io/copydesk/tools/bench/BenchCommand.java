@@ -49,7 +49,7 @@ public final class BenchCommand implements Callable<Integer> {
   private static final int[] SIZES = {100_000, 1_000_000, 10_000_000};
 
   /** Bytes that are extracted to warm up, for each size of page. */
-  private static final int WARM = 10_000_000;
+  private static final int WARM = 40_000_000;
 
   @Parameters(arity = "0..*", paramLabel = "DIR|FILE", description = "The pages.")
   private List<Path> paths = List.of();

@@ -89,13 +89,14 @@ final class Claims {
 
   /** Letters and digits alone, in lower case. */
   static String fold(String text) {
-    var folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        folded.append(Character.toLowerCase(c));
+        folded[length++] = Character.toLowerCase(c);
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 }
