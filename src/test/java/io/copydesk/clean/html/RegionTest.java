@@ -74,7 +74,7 @@ class RegionTest {
   }
 
   private static Region region(String markup, boolean before) {
-    String words = String.format(markup, WORDS);
+    String words = markup.replace("%s", WORDS);
     String page = StoryPages.page("", "");
     return region(
         HtmlPages.page(
