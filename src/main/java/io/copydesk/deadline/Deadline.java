@@ -3,6 +3,7 @@ package io.copydesk.deadline;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time that the work of this thread may take. Java can't stop a thread from outside, so
@@ -14,7 +15,7 @@ public final class Deadline {
   /** The clock is looked at once in so many checks, a power of two. */
   private static final int LOOK = 8;
 
-  private static final ScopedValue<Deadline> CURRENT = ScopedValue.newInstance();
+  private static final ScopedValue<@Nullable Deadline> CURRENT = ScopedValue.newInstance();
 
   private final long end;
   private int checks;
@@ -34,14 +35,23 @@ public final class Deadline {
   }
 
   /**
+   * Does work that is not for this page alone, whatever time is left: what classes read when they
+   * are first used. A class whose reading was cut off could never be used again.
+   */
+  public static <T> T lifted(Supplier<T> work) {
+    return ScopedValue.where(CURRENT, null).call(work::get);
+  }
+
+  /**
    * Goes on if there is time, and where no deadline is set.
    *
    * @throws OutOfTimeException when the time is over
    * @throws CancellationException when the thread was told to stop
    */
   public static void check() {
-    if (CURRENT.isBound()) {
-      CURRENT.get().look();
+    Deadline deadline = CURRENT.isBound() ? CURRENT.get() : null;
+    if (deadline != null) {
+      deadline.look();
     }
   }
 

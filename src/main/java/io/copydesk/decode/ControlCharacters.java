@@ -12,6 +12,9 @@ final class ControlCharacters {
     int odd = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7f) {
+        continue;
+      }
       boolean white = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1b;
       if ((c < ' ' && !white) || c == 0x7f || c == '\ufffd') {
         odd++;

@@ -17,6 +17,9 @@ final class Decompressor {
   /** A gzip file uploaded with Content-Encoding gzip is compressed twice; no honest page thrice. */
   private static final int MAX_LAYERS = 2;
 
+  /** How much larger than its compressed bytes a page is, about. */
+  private static final int RATIO = 5;
+
   private final long maxBytes;
 
   Decompressor(long maxBytes) {
@@ -29,10 +32,10 @@ final class Decompressor {
     byte[] bytes = stored;
     try {
       for (int layer = 0; layer < MAX_LAYERS && isGzip(bytes); layer++) {
-        bytes = read(new GZIPInputStream(new ByteArrayInputStream(bytes)));
+        bytes = read(new GZIPInputStream(new ByteArrayInputStream(bytes)), bytes.length);
       }
       if (encoding.equals("deflate") && isZlib(bytes)) {
-        bytes = read(new InflaterInputStream(new ByteArrayInputStream(bytes)));
+        bytes = read(new InflaterInputStream(new ByteArrayInputStream(bytes)), bytes.length);
       }
     } catch (LimitExceeded e) {
       return Verdict.refused(
@@ -56,9 +59,9 @@ final class Decompressor {
         : Verdict.passed(bytes);
   }
 
-  private byte[] read(InputStream in) throws IOException {
+  private byte[] read(InputStream in, int compressed) throws IOException {
     try (in) {
-      var out = new ByteArrayOutputStream();
+      var out = new ByteArrayOutputStream((int) Math.min(maxBytes, (long) RATIO * compressed));
       var buffer = new byte[16_384];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         Deadline.check();

@@ -1,5 +1,9 @@
 package io.copydesk.decode;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Counts what a UTF-8 decoder would meet.
  *
@@ -7,11 +11,21 @@ package io.copydesk.decode;
  * @param errors bytes that belong to none
  */
 record Utf8Census(int sequences, int errors) {
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** The highest bit of each of eight bytes: none is set where all are ASCII. */
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   static Utf8Census of(byte[] bytes) {
     int sequences = 0;
     int errors = 0;
     int i = 0;
     while (i < bytes.length) {
+      if (i + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, i) & HIGH_BITS) == 0) {
+        i += Long.BYTES;
+        continue;
+      }
       int lead = bytes[i] & 0xff;
       int length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
       if (lead > 0xf4 || length == 0) {

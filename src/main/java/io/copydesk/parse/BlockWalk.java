@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,30 +18,6 @@ import org.jsoup.select.NodeVisitor;
  * {@link Head} on the way. Time and memory are linear in the page, whatever its depth.
  */
 final class BlockWalk implements NodeVisitor {
-  /** Elements whose content is never text of the page. */
-  static final Set<String> SILENT =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "select",
-          "textarea",
-          "iframe",
-          "object",
-          "audio",
-          "video",
-          "canvas",
-          "datalist",
-          "noframes",
-          "map");
-
-  /** Inline by jsoup's book, yet what they hold stands apart on a page. */
-  private static final Set<String> APART =
-      Set.of("button", "label", "legend", "summary", "option", "center", "image");
-
   private final Outline outline = new Outline();
   private final ConceptIndex concepts = new ConceptIndex();
   private final List<Block> blocks = new ArrayList<>();
@@ -61,21 +36,32 @@ final class BlockWalk implements NodeVisitor {
   private int silent;
   private int preformatted;
   private int hiddenBy = -1;
+  private int pres;
+  private int breaks;
 
   /**
    * What the walk gathered.
    *
    * @param nodes elements, texts and comments
    * @param depth of the deepest element; that of the document's root is 1
+   * @param pres elements of preformatted text, in what is never shown too
+   * @param breaks line breaks, likewise
    */
-  record Result(List<Block> blocks, Outline outline, Head head, int nodes, int depth) {}
+  record Result(
+      List<Block> blocks, Outline outline, Head head, int nodes, int depth, int pres, int breaks) {}
 
   static Result of(Document document) {
     var walk = new BlockWalk();
     NodeTraversor.traverse(walk, document);
     walk.end();
     return new Result(
-        walk.blocks, walk.outline, new Head(walk.title, walk.meta), walk.nodes, walk.deepest);
+        walk.blocks,
+        walk.outline,
+        new Head(walk.title, walk.meta),
+        walk.nodes,
+        walk.deepest,
+        walk.pres,
+        walk.breaks);
   }
 
   @Override
@@ -94,10 +80,12 @@ final class BlockWalk implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
-    if (SILENT.contains(tag)) {
+    if (isSilent(tag)) {
       silent++;
     }
     switch (tag) {
+      case "pre" -> pres++;
+      case "br" -> breaks++;
       case "meta" -> note(element);
       case "title" -> title = title.isEmpty() && links == 0 ? element.text().strip() : title;
       default -> {}
@@ -138,7 +126,7 @@ final class BlockWalk implements NodeVisitor {
     }
     String tag = element.normalName();
     if (silent > 0) {
-      silent -= SILENT.contains(tag) ? 1 : 0;
+      silent -= isSilent(tag) ? 1 : 0;
       return;
     }
     if (current < 0) {
@@ -185,11 +173,43 @@ final class BlockWalk implements NodeVisitor {
 
   private boolean isBox(Element element) {
     String tag = element.normalName();
-    if (element.isBlock() || APART.contains(tag)) {
+    if (element.isBlock() || isApart(tag)) {
       return true;
     }
     // A custom element is laid out as its site likes: apart, except in the midst of inline content.
     return tag.indexOf('-') > 0 && shown.isEmpty();
+  }
+
+  /** Whether an element's content is never text of the page. */
+  static boolean isSilent(String tag) {
+    return switch (tag) {
+      case "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "select",
+          "textarea",
+          "iframe",
+          "object",
+          "audio",
+          "video",
+          "canvas",
+          "datalist",
+          "noframes",
+          "map" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Inline by jsoup's book, yet what they hold stands apart on a page. */
+  private static boolean isApart(String tag) {
+    return switch (tag) {
+      case "button", "label", "legend", "summary", "option", "center", "image" -> true;
+      default -> false;
+    };
   }
 
   private void note(Element element) {

@@ -56,12 +56,12 @@ final class HtmlParser {
   }
 
   private Verdict<Page> walked(Document document, DecodedPage decoded) {
-    String flattened = Shell.text(document);
+    var walk = BlockWalk.of(document);
+    String flattened = Shell.mayBe(walk) ? Shell.text(document) : null;
     if (flattened != null) {
       return PageParser.textPage(flattened, decoded, limits);
     }
     var structured = StructuredData.of(document);
-    var walk = BlockWalk.of(document);
     if (walk.nodes() <= limits.maxNodes()) {
       Element article = ScriptBody.of(document, walk, structured, parser());
       if (article != null) {

@@ -100,17 +100,14 @@ final class Markup {
   static boolean isHtml(String text) {
     int end = Math.min(text.length(), LOOK);
     int tags = 0;
-    int first = -1;
     for (int i = text.indexOf('<'); i >= 0 && i < end; i = text.indexOf('<', i + 1)) {
       if (text.startsWith("<!--", i) || text.startsWith("<?xml", i) || isTag(text, i + 1)) {
-        tags++;
-        first = first < 0 ? i : first;
+        if (tags++ == 0 && opens(text, i)) {
+          return true;
+        }
       }
     }
-    if (tags == 0) {
-      return false;
-    }
-    return opens(text, first) || (long) tags * CHARS_PER_TAG > end;
+    return (long) tags * CHARS_PER_TAG > end;
   }
 
   private static boolean opens(String text, int first) {

@@ -25,6 +25,11 @@ final class Shell {
 
   private Shell() {}
 
+  /** Whether a page can be a shell at all, by what its walk counted. */
+  static boolean mayBe(BlockWalk.Result walk) {
+    return walk.pres() > 0 || walk.breaks() >= FEWEST_BREAKS;
+  }
+
   /** The page's text, its lines apart, if it is a shell; null if it is more than one. */
   static @Nullable String text(Document document) {
     Element pre = document.selectFirst("pre");
@@ -63,7 +68,7 @@ final class Shell {
   }
 
   private static boolean isTextBlock(Element element) {
-    boolean silent = BlockWalk.SILENT.contains(element.normalName());
+    boolean silent = BlockWalk.isSilent(element.normalName());
     return element.isBlock() && !silent && element.hasText();
   }
 
@@ -107,7 +112,7 @@ final class Shell {
     }
 
     private void enter(Element element, int step) {
-      silent += BlockWalk.SILENT.contains(element.normalName()) ? step : 0;
+      silent += BlockWalk.isSilent(element.normalName()) ? step : 0;
       preformatted += element.nameIs("pre") ? step : 0;
     }
   }

@@ -32,6 +32,19 @@ class DeadlineTest {
   }
 
   @Test
+  void whatIsNotForThePageIsDoneWhateverTimeIsLeft() {
+    assertThat(
+            Deadline.within(
+                Duration.ZERO,
+                () ->
+                    Deadline.lifted(() -> {
+                      Deadline.check();
+                      return "read";
+                    })))
+        .isEqualTo("read");
+  }
+
+  @Test
   void withoutADeadlineThereIsTime() {
     assertThatCode(Deadline::check).doesNotThrowAnyException();
   }

@@ -66,7 +66,7 @@ class ConceptIndexTest {
   }
 
   private static Set<Concept> concepts(String name) {
-    long mask = ConceptIndex.fold(name);
+    long mask = ConceptWords.in(name);
     var set = EnumSet.noneOf(Concept.class);
     for (Concept concept : Concept.values()) {
       if (concept.in(mask)) {

@@ -36,7 +36,7 @@ final class BodyText {
     Outline outline = survey.outline;
     int box = survey.boxes[block];
     boolean alone = outline.endBlock(box) - outline.firstBlock(box) == 1;
-    boolean cell = TagConcept.of(outline.tag(box)) == TagConcept.CELL;
+    boolean cell = survey.is(box, TagConcept.CELL);
     return alone && cell ? outline.parent(box) : -1;
   }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +102,12 @@ public final class HtmlCleaner {
     }
     TableGuard.apply(survey, body, judged::probability);
     TweetGuard.apply(survey, body);
+    // Of what stands on a bare page the judge need not be asked again.
+    IntToDoubleFunction likely =
+        BarePage.complete(survey, features, body) ? _ -> 1 : judged::probability;
     var decisions = new @Nullable Decision[survey.size()];
     for (Rule rule : rules) {
-      Map<Integer, String> struck = strike(rule, survey, features, judged, body);
+      Map<Integer, String> struck = strike(rule, survey, features, likely, body);
       struck.forEach((i, signal) -> {
         decisions[i] = new Decision(rule.label(), rule.id(), rule.reason(), signal);
         body.clear(i);
@@ -116,9 +120,9 @@ public final class HtmlCleaner {
 
   /** The blocks of the body that a rule takes, each with the signal that matched. */
   private static Map<Integer, String> strike(
-      Rule rule, Survey survey, Features features, Judged judged, BitSet body) {
+      Rule rule, Survey survey, Features features, IntToDoubleFunction likely, BitSet body) {
     var left = (BitSet) body.clone();
-    var candidates = new Candidates(survey, features, left, judged::probability);
+    var candidates = new Candidates(survey, features, left, likely);
     Map<Integer, String> struck = new HashMap<>();
     double all = body.stream().mapToDouble(i -> survey.shapes[i].words()).sum();
     double taken = 0;
@@ -127,7 +131,7 @@ public final class HtmlCleaner {
       Deadline.check();
       double words = survey.shapes[i].words();
       boolean free =
-          judged.probability(i) <= rule.mostLikely() && all - taken - words >= LEAST_WORDS;
+          likely.applyAsDouble(i) <= rule.mostLikely() && all - taken - words >= LEAST_WORDS;
       String signal = free ? rule.match(candidates, i) : null;
       if (signal != null) {
         struck.put(i, signal);

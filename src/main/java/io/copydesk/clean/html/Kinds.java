@@ -57,6 +57,18 @@ final class Kinds {
           entry(io.copydesk.parse.Concept.SEARCH, Kind.NAVIGATION),
           entry(io.copydesk.parse.Concept.TOC, Kind.NAVIGATION));
 
+  private static final long NAMES =
+      NAMED.stream().mapToLong(entry -> entry.getKey().bit()).reduce(0, (a, b) -> a | b);
+
+  /** The place of each concept in {@link #NAMED}, by the number of its bit. */
+  private static final int[] PLACES = new int[Long.SIZE];
+
+  static {
+    for (int i = 0; i < NAMED.size(); i++) {
+      PLACES[Long.numberOfTrailingZeros(NAMED.get(i).getKey().bit())] = i;
+    }
+  }
+
   /** An element with more of the page's prose is not side matter, whatever its name. */
   private static final double SMALL = .4;
 
@@ -128,11 +140,16 @@ final class Kinds {
   private static @Nullable Kind named(FeatureRow row) {
     Kind nearest = null;
     float least = FeatureRow.FAR;
-    for (var entry : NAMED) {
-      var concept = entry.getKey();
-      if (row.steps(concept) < least && row.share(concept) < SMALL) {
-        least = row.steps(concept);
-        nearest = entry.getValue();
+    int first = NAMED.size();
+    for (long left = row.concepts() & NAMES; left != 0; left &= left - 1) {
+      int bit = Long.numberOfTrailingZeros(left);
+      var concept = io.copydesk.parse.Concept.of(bit);
+      float steps = row.steps(concept);
+      boolean nearer = steps < least || (steps == least && PLACES[bit] < first);
+      if (nearer && row.share(concept) < SMALL) {
+        least = steps;
+        first = PLACES[bit];
+        nearest = NAMED.get(first).getValue();
       }
     }
     return nearest;

@@ -30,7 +30,7 @@ final class TableGuard {
       int from = outline.firstBlock(id);
       int end = outline.endBlock(id);
       if (from == end
-          || TagConcept.of(outline.tag(id)) != TagConcept.TABLE
+          || !survey.is(id, TagConcept.TABLE)
           || survey.proseShare(id) > MOST
           || !isData(survey, from, end)) {
         continue;
@@ -52,7 +52,7 @@ final class TableGuard {
     int cells = 0;
     for (int i = from; i < end; i++) {
       int box = survey.boxes[i];
-      boolean cell = TagConcept.of(survey.outline.tag(box)) == TagConcept.CELL;
+      boolean cell = survey.is(box, TagConcept.CELL);
       cells += cell && survey.outline.endBlock(box) - survey.outline.firstBlock(box) == 1 ? 1 : 0;
     }
     return cells > 2 && cells * 10 >= (end - from) * 8;

@@ -20,7 +20,7 @@ final class TweetGuard {
       int from = outline.firstBlock(id);
       int end = outline.endBlock(id);
       if (from < end
-          && TagConcept.of(outline.tag(id)) == TagConcept.QUOTE
+          && survey.is(id, TagConcept.QUOTE)
           && Concept.TWEET.in(outline.concepts(id))
           && from > 0
           && body.get(from - 1)

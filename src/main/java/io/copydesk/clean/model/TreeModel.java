@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -54,11 +53,40 @@ public final class TreeModel implements Scorer {
   private final List<String> features;
   private final List<Tree> trees;
 
+  /** Where each tree begins in the arrays below, which hold the nodes of all trees in a row. */
+  private final int[] roots;
+
+  /**
+   * What the way down needs of a node, in one piece, since memory is what a score waits for: the
+   * bits of the threshold, the feature, the step to the node on the right; a leaf has its mean in
+   * place of the step.
+   */
+  private final long[] nodes;
+
+  private final short[] means;
+
   /** A model of {@code trees} over {@code features}. */
   public TreeModel(String note, List<String> features, List<Tree> trees) {
     this.note = note;
     this.features = List.copyOf(features);
     this.trees = List.copyOf(trees);
+    int size = trees.stream().mapToInt(tree -> tree.feature.length).sum();
+    roots = new int[trees.size()];
+    nodes = new long[size];
+    means = new short[size];
+    int at = 0;
+    for (int i = 0; i < roots.length; i++) {
+      Tree tree = trees.get(i);
+      roots[i] = at;
+      for (int node = 0; node < tree.feature.length; node++, at++) {
+        boolean leaf = tree.feature[node] == LEAF;
+        nodes[at] =
+            ((long) Float.floatToIntBits(tree.threshold[node]) << 32)
+                | ((tree.feature[node] & 0xffffL) << 16)
+                | ((leaf ? tree.mean[node] : tree.right[node] - node) & 0xffffL);
+        means[at] = tree.mean[node];
+      }
+    }
   }
 
   /**
@@ -136,12 +164,14 @@ public final class TreeModel implements Scorer {
   @Override
   public double score(float[] vector) {
     long sum = 0;
-    for (Tree tree : trees) {
-      int node = 0;
-      while (tree.feature[node] != LEAF) {
-        node = next(tree, node, vector);
+    for (int root : roots) {
+      int at = root;
+      long node = nodes[at];
+      while (feature(node) != LEAF) {
+        at = next(at, node, vector);
+        node = nodes[at];
       }
-      sum += tree.mean[node];
+      sum += (short) node;
     }
     return 1 / (1 + Math.exp(-(double) sum / UNITS));
   }
@@ -150,33 +180,49 @@ public final class TreeModel implements Scorer {
   public List<Signal> weightiest(float[] vector, int most) {
     long[] parts = new long[features.size()];
     long sum = 0;
-    for (Tree tree : trees) {
-      int node = 0;
-      while (tree.feature[node] != LEAF) {
-        int next = next(tree, node, vector);
-        parts[tree.feature[node]] += tree.mean[next] - tree.mean[node];
-        node = next;
+    for (int root : roots) {
+      int at = root;
+      for (long node = nodes[at]; feature(node) != LEAF; node = nodes[at]) {
+        int next = next(at, node, vector);
+        parts[feature(node)] += means[next] - means[at];
+        at = next;
       }
-      sum += tree.mean[node];
+      sum += means[at];
     }
     long side = sum < 0 ? -1 : 1;
     var signals = new ArrayList<Signal>();
-    for (int i = 0; i < parts.length; i++) {
-      if (parts[i] * side > 0) {
-        signals.add(new Signal(features.get(i), vector[i], (double) parts[i] / UNITS));
-      }
+    for (int i = heaviest(parts, side); i >= 0 && signals.size() < most; ) {
+      signals.add(new Signal(features.get(i), vector[i], (double) parts[i] / UNITS));
+      parts[i] = 0;
+      i = heaviest(parts, side);
     }
-    signals.sort(Comparator.comparingDouble(signal -> -Math.abs(signal.weight())));
-    return List.copyOf(signals.subList(0, Math.min(most, signals.size())));
+    return List.copyOf(signals);
   }
 
-  private static int next(Tree tree, int node, float[] vector) {
-    return vector[tree.feature[node]] < tree.threshold[node] ? node + 1 : tree.right[node];
+  /** The first of the features that pull most to one side; -1 where none is left. */
+  private static int heaviest(long[] parts, long side) {
+    int heaviest = -1;
+    long most = 0;
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] * side > most) {
+        most = parts[i] * side;
+        heaviest = i;
+      }
+    }
+    return heaviest;
+  }
+
+  private static short feature(long node) {
+    return (short) (node >> 16);
+  }
+
+  private static int next(int at, long node, float[] vector) {
+    float threshold = Float.intBitsToFloat((int) (node >> 32));
+    return vector[feature(node)] < threshold ? at + 1 : at + (short) node;
   }
 
   @Override
   public String toString() {
-    int nodes = trees.stream().mapToInt(tree -> tree.feature.length).sum();
-    return Arrays.asList(trees.size() + " trees", nodes + " nodes", note).toString();
+    return Arrays.asList(roots.length + " trees", nodes.length + " nodes", note).toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.metadata.author;
 
+import io.copydesk.deadline.Deadline;
 import io.copydesk.metadata.text.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The news agencies, from the resource {@code agencies.txt}. Thread-safe. */
 public final class Agencies {
-  private static final Map<String, String> NAMES = read();
+  private static final Map<String, String> NAMES = Deadline.lifted(Agencies::read);
 
   private Agencies() {}
 

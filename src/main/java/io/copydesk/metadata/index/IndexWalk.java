@@ -3,6 +3,7 @@ package io.copydesk.metadata.index;
 import io.copydesk.deadline.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,6 +43,10 @@ final class IndexWalk implements NodeVisitor {
 
   private final Map<String, Integer> concepts = new HashMap<>();
   private final Deque<OpenZone> open = new ArrayDeque<>();
+
+  /** The concepts of the elements that are open, by depth. */
+  private int[] masks = new int[64];
+
   private int order;
   private int silent;
   private int headings;
@@ -55,7 +60,7 @@ final class IndexWalk implements NodeVisitor {
       }
     } else if (node instanceof Element element) {
       order++;
-      enter(element);
+      enter(element, depth);
     }
   }
 
@@ -81,7 +86,7 @@ final class IndexWalk implements NodeVisitor {
     }
   }
 
-  private void enter(Element element) {
+  private void enter(Element element, int depth) {
     String tag = element.normalName();
     if (isSilent(tag)) {
       silent++;
@@ -91,6 +96,10 @@ final class IndexWalk implements NodeVisitor {
       return;
     }
     int mask = concepts(element);
+    if (depth >= masks.length) {
+      masks = Arrays.copyOf(masks, 2 * depth);
+    }
+    masks[depth] = mask;
     switch (tag) {
       case "meta" -> meta(element);
       case "link" -> links.add(element);
@@ -103,7 +112,7 @@ final class IndexWalk implements NodeVisitor {
       case "figure" -> note(Interest.FIGURE, element, mask);
       case "figcaption" -> note(Interest.CAPTION, element, mask);
       case "img", "amp-img" -> note(Interest.IMAGE, element, mask);
-      case "a" -> link(element, mask);
+      case "a" -> link(element, mask, depth);
       case "html", "body" -> {
         return;
       }
@@ -144,7 +153,7 @@ final class IndexWalk implements NodeVisitor {
     }
   }
 
-  private void link(Element element, int mask) {
+  private void link(Element element, int mask, int depth) {
     String rel = element.attr("rel").toLowerCase(Locale.ROOT);
     String href = element.attr("href").toLowerCase(Locale.ROOT);
     if (rel.contains("author") || LinkPath.namesAuthor(href)) {
@@ -152,24 +161,22 @@ final class IndexWalk implements NodeVisitor {
     }
     if ((rel.contains("tag") && !rel.contains("category"))
         || LinkPath.namesTag(href)
-        || isCalledTag(element, mask)) {
+        || isCalledTag(element, depth)) {
       note(Interest.TAG_LINK, element, mask);
     }
   }
 
   /** Whether the class of a link, of its item or of their list calls it a tag. */
-  private boolean isCalledTag(Element link, int mask) {
-    Element ancestor = link;
-    int concepts = mask;
-    for (int i = 0; i < TAG_STEPS; i++) {
-      if (Concept.TAG.in(concepts)) {
-        return true;
-      }
-      ancestor = ancestor.parent();
-      if (ancestor == null || ancestor.normalName().equals("body")) {
+  private boolean isCalledTag(Element link, int depth) {
+    Element at = link;
+    for (int steps = 0; steps < TAG_STEPS; steps++) {
+      if (at == null || (steps > 0 && at.normalName().equals("body"))) {
         return false;
       }
-      concepts = concepts(ancestor);
+      if (Concept.TAG.in(masks[depth - steps])) {
+        return true;
+      }
+      at = at.parent();
     }
     return false;
   }
@@ -218,6 +225,9 @@ final class IndexWalk implements NodeVisitor {
   }
 
   private int concepts(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
     String name = element.className();
     String id = element.id();
     int mask = name.isEmpty() ? 0 : concepts.computeIfAbsent(name, Concept::mask);

@@ -8,6 +8,7 @@ import io.copydesk.metadata.claim.Property;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.Passage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -38,7 +39,10 @@ public final class TextLanguage {
       return;
     }
     // Its counters make a classifier fit for one text at a time; the model is shared.
-    DetectedLanguage found = new LangIdV3(MODEL).classify(text, true);
+    var classifier = new LangIdV3(MODEL);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    classifier.append(bytes, 0, bytes.length);
+    DetectedLanguage found = classifier.classify(true);
     if (found.getConfidence() >= SURE) {
       claims.add(Property.LANGUAGE, "text", found.getLangCode());
     }

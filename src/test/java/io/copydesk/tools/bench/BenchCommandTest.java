@@ -28,6 +28,7 @@ class BenchCommandTest {
     assertThat(out.toString())
         .contains("2 pages, ")
         .contains("Jsoup.parse ")
+        .contains("  decode", "  parse", "  clean", "  metadata", "  assemble")
         .containsPattern("the pipeline takes \\d+\\.\\d\\d times the parse");
   }
 

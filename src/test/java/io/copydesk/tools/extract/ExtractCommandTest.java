@@ -172,7 +172,9 @@ class ExtractCommandTest {
   void wrongUsageIsTold() {
     assertThat(run(folder.resolve("nowhere"))).isEqualTo(2);
     assertThat(run(pages, "--threads", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no ").contains("--threads must be 1 or more");
+    assertThat(err.toString())
+        .contains("There is no ")
+        .contains("--threads", "'0' is not a number of 1 or more");
   }
 
   @Test

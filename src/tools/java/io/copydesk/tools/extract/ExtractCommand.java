@@ -6,6 +6,7 @@ import io.copydesk.pipeline.ArticlePipeline;
 import io.copydesk.pipeline.Limits;
 import io.copydesk.tools.terminal.Progress;
 import io.copydesk.tools.terminal.Terminal;
+import io.copydesk.tools.terminal.Threads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,11 +60,7 @@ public final class ExtractCommand implements Callable<Integer> {
       description = "Where the records go; standard output when left out.")
   private @Nullable Path out;
 
-  @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "Pages worked at once (here: ${DEFAULT-VALUE}).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Threads threads = new Threads();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -104,7 +102,9 @@ public final class ExtractCommand implements Callable<Integer> {
     try (var output = out == null ? LineOutput.stream(commandLine.getOut()) : LineOutput.file(out);
         var progress = progress()) {
       new BatchExtraction(
-              new FileExtractor(pipeline.get(), Limits.MAX_PAGE_BYTES), threads, this::isOutput)
+              new FileExtractor(pipeline.get(), Limits.MAX_PAGE_BYTES),
+              threads.count(),
+              this::isOutput)
           .run(
               paths,
               line -> {
@@ -153,9 +153,6 @@ public final class ExtractCommand implements Callable<Integer> {
       if (!Files.exists(path)) {
         throw new ParameterException(known.commandLine(), "There is no " + path + ".");
       }
-    }
-    if (threads < 1) {
-      throw new ParameterException(known.commandLine(), "--threads must be 1 or more.");
     }
     return known;
   }

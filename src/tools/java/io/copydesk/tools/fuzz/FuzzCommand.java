@@ -1,5 +1,6 @@
 package io.copydesk.tools.fuzz;
 
+import io.copydesk.tools.terminal.Count;
 import io.copydesk.tools.terminal.Progress;
 import io.copydesk.tools.terminal.Terminal;
 import java.io.IOException;
@@ -46,12 +47,14 @@ public final class FuzzCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "N",
+      converter = Count.class,
       description = "Characters of the largest page (${DEFAULT-VALUE}).")
   private int size = 200_000;
 
   @Option(
       names = "--limit",
       paramLabel = "S",
+      converter = Count.class,
       description = "Seconds that a page may take (${DEFAULT-VALUE}).")
   private int limit = 5;
 
@@ -73,8 +76,8 @@ public final class FuzzCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var commandLine = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    if (!(minutes >= 0) || size < 1 || limit < 1) {
-      throw new ParameterException(commandLine, "Numbers are to be positive.");
+    if (!(minutes >= 0)) {
+      throw new ParameterException(commandLine, "--minutes must be 0 or more.");
     }
     var out = commandLine.getOut();
     var trial = new Trial(Duration.ofSeconds(limit));

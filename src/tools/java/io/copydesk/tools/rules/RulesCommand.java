@@ -8,6 +8,7 @@ import io.copydesk.tools.extract.OrderedWindow;
 import io.copydesk.tools.terminal.Progress;
 import io.copydesk.tools.terminal.Style;
 import io.copydesk.tools.terminal.Terminal;
+import io.copydesk.tools.terminal.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,11 +51,7 @@ public final class RulesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints a JSON array instead of tables.")
   private boolean json;
 
-  @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "Pages worked at once (here: ${DEFAULT-VALUE}).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Threads threads = new Threads();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -62,9 +60,6 @@ public final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var commandLine = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    if (threads < 1) {
-      throw new ParameterException(commandLine, "--threads must be 1 or more.");
-    }
     var sets = new ArrayList<PageSet>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
@@ -99,8 +94,8 @@ public final class RulesCommand implements Callable<Integer> {
     try (var progress = Progress.on(terminal, "Trying the rules");
         var window =
             new OrderedWindow<Tried>(
-                threads,
-                threads * WINDOW,
+                threads.count(),
+                threads.count() * WINDOW,
                 Long.MAX_VALUE,
                 tried -> {
                   progress.step();

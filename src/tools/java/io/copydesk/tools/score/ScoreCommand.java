@@ -11,6 +11,7 @@ import io.copydesk.tools.extract.OrderedWindow;
 import io.copydesk.tools.terminal.Progress;
 import io.copydesk.tools.terminal.Style;
 import io.copydesk.tools.terminal.Terminal;
+import io.copydesk.tools.terminal.Threads;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,11 +70,7 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints a JSON array.")
   private boolean json;
 
-  @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "Pages worked at once (here: ${DEFAULT-VALUE}).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Threads threads = new Threads();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -83,8 +81,8 @@ public final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var commandLine = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    if (threads < 1 || worst < 0) {
-      throw new ParameterException(commandLine, "--threads and --worst count things.");
+    if (worst < 0) {
+      throw new ParameterException(commandLine, "--worst counts pages.");
     }
     for (Path corpus : corpora) {
       if (!PageSet.isCorpus(corpus)) {
@@ -118,8 +116,8 @@ public final class ScoreCommand implements Callable<Integer> {
     try (var progress = Progress.on(terminal, set.name());
         var window =
             new OrderedWindow<Scored>(
-                threads,
-                threads * WINDOW,
+                threads.count(),
+                threads.count() * WINDOW,
                 Long.MAX_VALUE,
                 scored -> {
                   card.add(scored.truth(), scored.found());

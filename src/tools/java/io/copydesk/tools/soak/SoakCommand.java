@@ -3,6 +3,7 @@ package io.copydesk.tools.soak;
 import io.copydesk.tools.emulator.EmbeddedDynamoDb;
 import io.copydesk.tools.fault.Faults;
 import io.copydesk.tools.soak.Difference.Kind;
+import io.copydesk.tools.terminal.Count;
 import io.copydesk.tools.terminal.Progress;
 import io.copydesk.tools.terminal.Terminal;
 import java.io.PrintWriter;
@@ -45,6 +46,7 @@ public final class SoakCommand implements Callable<Integer> {
   @Option(
       names = "--events",
       paramLabel = "N",
+      converter = Count.class,
       description = "Things that happen to objects (${DEFAULT-VALUE}).")
   private int events = 10_000;
 
@@ -63,12 +65,14 @@ public final class SoakCommand implements Callable<Integer> {
   @Option(
       names = "--instances",
       paramLabel = "N",
+      converter = Count.class,
       description = "Instances of the function side by side (${DEFAULT-VALUE}).")
   private int instances = 8;
 
   @Option(
       names = "--receives",
       paramLabel = "N",
+      converter = Count.class,
       description = "Tries after which a message is a dead letter (${DEFAULT-VALUE}).")
   private int receives = 5;
 
@@ -77,9 +81,8 @@ public final class SoakCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var commandLine = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    if (events < 1 || rate < 0 || rate > 0.9 || instances < 1 || receives < 1) {
-      throw new ParameterException(
-          commandLine, "Numbers are to be positive, and --faults from 0 to 0.9.");
+    if (!(rate >= 0 && rate <= 0.9)) {
+      throw new ParameterException(commandLine, "--faults must be from 0 to 0.9.");
     }
     long drawn = seed == null ? new Random().nextLong(1_000_000_000) : seed;
     var out = commandLine.getOut();

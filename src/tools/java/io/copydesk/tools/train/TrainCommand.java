@@ -8,6 +8,7 @@ import io.copydesk.tools.corpus.Sample;
 import io.copydesk.tools.rules.RuleReport;
 import io.copydesk.tools.rules.RuleTable;
 import io.copydesk.tools.rules.RuleTrial;
+import io.copydesk.tools.terminal.Count;
 import io.copydesk.tools.terminal.Style;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,6 +91,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
+      converter = Count.class,
       description = "Processors to train with; the models depend on it (here: ${DEFAULT-VALUE}).")
   private int threads = 1;
 

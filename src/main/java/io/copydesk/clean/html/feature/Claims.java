@@ -15,12 +15,16 @@ final class Claims {
   /** Part of a title that a block may lack, as sites add their name to it. */
   private static final double MOST_OF_IT = .6;
 
+  /** What stands between blanks, and between a headline and the name of a site. */
+  private static final String SEPARATORS = "-–—·•:»«/";
+
   private final List<String> titles = new ArrayList<>();
   private final List<String> descriptions = new ArrayList<>();
 
   Claims(HtmlPage page) {
     var head = page.head();
     add(titles, head.title());
+    add(titles, longestPiece(head.title()));
     add(titles, head.first("og:title"));
     add(titles, head.first("twitter:title", "dc.title", "title"));
     add(descriptions, head.first("description"));
@@ -56,6 +60,26 @@ final class Claims {
     return part.length() >= whole.length() * MOST_OF_IT && whole.contains(part);
   }
 
+  /** The title without the names that sites add to it: the longest of its pieces. */
+  private static String longestPiece(String title) {
+    String longest = "";
+    int start = 0;
+    for (int i = 0; i <= title.length(); i++) {
+      boolean cut =
+          i == title.length()
+              || title.charAt(i) == '|'
+              || (SEPARATORS.indexOf(title.charAt(i)) >= 0
+                  && i > 0
+                  && title.charAt(i - 1) == ' '
+                  && title.startsWith(" ", i + 1));
+      if (cut) {
+        longest = i - start > longest.length() ? title.substring(start, i) : longest;
+        start = i + 1;
+      }
+    }
+    return longest;
+  }
+
   private static void add(List<String> list, String text) {
     String folded = fold(text);
     if (folded.length() >= SHORTEST && !list.contains(folded) && list.size() < 8) {
@@ -65,13 +89,14 @@ final class Claims {
 
   /** Letters and digits alone, in lower case. */
   static String fold(String text) {
-    var folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        folded.append(Character.toLowerCase(c));
+        folded[length++] = Character.toLowerCase(c);
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 }

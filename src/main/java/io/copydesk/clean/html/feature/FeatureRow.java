@@ -26,12 +26,15 @@ public final class FeatureRow {
 
   private final float[] values = new float[NAMES.size()];
 
+  private long met;
+
   /** The values in the order of {@link #NAMES}: the row's own array, valid until the next block. */
   public float[] values() {
     return values;
   }
 
   void clear() {
+    met = 0;
     Arrays.fill(values, 0);
     for (int i = CONCEPTS; i < PHRASES; i += 2) {
       values[i] = FAR;
@@ -44,6 +47,11 @@ public final class FeatureRow {
 
   void set(Feature feature, double value) {
     values[at(feature)] = (float) value;
+  }
+
+  /** The concepts of the elements around the block: a mask of {@link Concept}s. */
+  public long concepts() {
+    return met;
   }
 
   public float steps(Concept concept) {
@@ -69,6 +77,7 @@ public final class FeatureRow {
 
   /** Notes an ancestor of a concept; of several, the nearest counts. */
   void meet(Concept concept, int steps, double share) {
+    met |= concept.bit();
     meet(at(concept), steps, share);
   }
 

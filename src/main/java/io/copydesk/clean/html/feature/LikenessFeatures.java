@@ -91,17 +91,18 @@ final class LikenessFeatures implements FeatureGroup {
 
   /** The text with one sign for each run of digits. */
   private static String mask(String folded) {
-    var masked = new StringBuilder(folded.length());
+    char[] masked = new char[folded.length()];
+    int length = 0;
     boolean digit = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       boolean now = Character.isDigit(c);
       if (!now || !digit) {
-        masked.append(now ? '0' : c);
+        masked[length++] = now ? '0' : c;
       }
       digit = now;
     }
-    return masked.toString();
+    return new String(masked, 0, length);
   }
 
   Echoes echoes() {

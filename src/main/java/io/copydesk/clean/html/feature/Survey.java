@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,17 @@ public final class Survey {
 
   boolean isTag(int i, String tag) {
     return outline.tag(boxes[i]).equals(tag);
+  }
+
+  /** Whether an element's tag has a concept. */
+  public boolean is(int id, TagConcept concept) {
+    return tags[id] == concept;
+  }
+
+  /** Whether an element's tag has one of the concepts. */
+  public boolean isOneOf(int id, Set<TagConcept> concepts) {
+    TagConcept tag = tags[id];
+    return tag != null && concepts.contains(tag);
   }
 
   boolean isHeading(int i) {

@@ -37,6 +37,10 @@ public record TextShape(
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
+      if (c == ' ') {
+        inWord = false;
+        continue;
+      }
       if (Character.isLetterOrDigit(c)) {
         ended = false;
         if (isUnspaced(c)) {
@@ -67,7 +71,7 @@ public record TextShape(
       if (ENDS.indexOf(c) >= 0) {
         sentences += ended || c == ':' || c == ';' ? 0 : 1;
         ended = true;
-      } else if (CLOSERS.indexOf(c) < 0 && c != ' ' && !joins) {
+      } else if (CLOSERS.indexOf(c) < 0 && !joins) {
         ended = false;
       }
     }
