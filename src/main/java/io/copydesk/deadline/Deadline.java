@@ -16,6 +16,9 @@ public final class Deadline {
 
   private static final ScopedValue<Deadline> CURRENT = ScopedValue.newInstance();
 
+  /** Of work that may take what it takes. */
+  private static final Duration FOREVER = Duration.ofDays(36_500);
+
   private final long end;
   private int checks;
 
@@ -31,6 +34,14 @@ public final class Deadline {
   public static <T> T within(Duration time, Supplier<T> work) {
     var deadline = new Deadline(System.nanoTime() + time.toNanos());
     return ScopedValue.where(CURRENT, deadline).call(work::get);
+  }
+
+  /**
+   * Does work that no deadline cuts off: what is read once for all pages, as by the initialiser of
+   * a class. Cut off there, the class would be lost to every page that comes after.
+   */
+  public static <T> T without(Supplier<T> work) {
+    return CURRENT.isBound() ? within(FOREVER, work) : work.get();
   }
 
   /**

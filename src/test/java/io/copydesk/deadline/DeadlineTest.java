@@ -37,6 +37,19 @@ class DeadlineTest {
   }
 
   @Test
+  void whatIsReadOnceForAllPagesIsNotCutOff() {
+    assertThatThrownBy(() ->
+            Deadline.within(
+                Duration.ofNanos(1),
+                () -> {
+                  assertThat(Deadline.without(DeadlineTest::manyChecks)).isEqualTo(100);
+                  return manyChecks();
+                }))
+        .isInstanceOf(OutOfTimeException.class);
+    assertThat(Deadline.without(DeadlineTest::manyChecks)).isEqualTo(100);
+  }
+
+  @Test
   void anInterruptedThreadStopsToo() {
     assertThatThrownBy(() ->
             Deadline.within(
@@ -47,6 +60,13 @@ class DeadlineTest {
                 }))
         .isInstanceOf(CancellationException.class);
     assertThat(Thread.interrupted()).as("it is still told so").isTrue();
+  }
+
+  private static int manyChecks() {
+    for (int i = 0; i < 100; i++) {
+      Deadline.check();
+    }
+    return 100;
   }
 
   private static int forever() {

@@ -1,5 +1,6 @@
 package io.copydesk.clean.phrase;
 
+import io.copydesk.deadline.Deadline;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +21,7 @@ public final class Phrases {
 
   private record Phrase(List<String> tokens, Concept concept) {}
 
-  private static final Phrases SHARED = load();
+  private static final Phrases SHARED = Deadline.without(Phrases::load);
 
   private final Map<String, List<Phrase>> byFirst;
 

@@ -8,6 +8,7 @@ import io.copydesk.metadata.source.visible.DateClasses;
 import io.copydesk.metadata.source.visible.DateTexts;
 import io.copydesk.metadata.source.visible.Headings;
 import io.copydesk.metadata.source.visible.LastResortDates;
+import io.copydesk.metadata.source.visible.ShownTitles;
 import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.source.visible.TagLinks;
 import io.copydesk.metadata.source.visible.TimeElements;
@@ -35,6 +36,7 @@ public final class Sources {
     declared.add(new LinkRelations());
     declared.add(new SharedImages());
     declared.add(new Headings());
+    declared.add(new ShownTitles());
     declared.add(new UrlParts());
     return List.copyOf(declared);
   }

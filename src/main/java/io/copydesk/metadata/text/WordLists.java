@@ -2,6 +2,7 @@ package io.copydesk.metadata.text;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.copydesk.deadline.Deadline;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -68,6 +69,7 @@ public final class WordLists {
 
   /** The entries below a heading as {@link Words#key() keys}. */
   public Set<String> keys(String heading) {
-    return list(heading).stream().map(entry -> Words.of(entry).key()).collect(toUnmodifiableSet());
+    return Deadline.without(() ->
+        list(heading).stream().map(entry -> Words.of(entry).key()).collect(toUnmodifiableSet()));
   }
 }
