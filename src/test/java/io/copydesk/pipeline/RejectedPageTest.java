@@ -18,15 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What is kept of pages that are no articles. */
 class RejectedPageTest {
   private static final String TEASERS =
-      IntStream.rangeClosed(1, 30)
-          .mapToObj(
-              """
-              <article class="teaser"><h2><a href="/news/%1$d">Bridge number %1$d opens late</a></h2>
-              <span class="byline">By Ada Moss</span> <time datetime="2026-02-%1$02dT08:00:00Z">
-              %1$d February 2026</time></article>
-              """
-                  ::formatted)
-          .collect(Collectors.joining());
+      IntStream.rangeClosed(1, 30).mapToObj(RejectedPageTest::teaser).collect(Collectors.joining());
 
   private final ArticlePipeline pipeline = new ArticlePipeline();
 
@@ -89,6 +81,15 @@ class RejectedPageTest {
     var metadata = Objects.requireNonNull(explained.metadata());
     assertThat(metadata.headline().value()).isEqualTo("News");
     assertThat(metadata.datePublished().candidates()).isEmpty();
+  }
+
+  private static String teaser(int day) {
+    return """
+    <article class="teaser"><h2><a href="/news/DAY">Bridge number DAY opens late</a></h2>
+    <span class="byline">By Ada Moss</span> <time datetime="2026-02-DAYT08:00:00Z">
+    DAY February 2026</time></article>
+    """
+        .replace("DAY", String.valueOf(10 + day % 18));
   }
 
   private Outcome.Rejected rejected(String html) {

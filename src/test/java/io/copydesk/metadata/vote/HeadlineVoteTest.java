@@ -32,11 +32,11 @@ class HeadlineVoteTest {
     String shown =
         "<header><h2><span class=kicker>The storm</span> "
             + "<span class=article-headline>Ships wait outside, and patience runs out</span></h2></header>";
-    var metadata = metadata(page.formatted(shown) + PROSE);
+    var metadata = metadata(page.replace("%s", shown) + PROSE);
     assertThat(metadata.headline().value()).isEqualTo("Ships wait outside, and patience runs out");
     assertThat(metadata.headline().source()).isEqualTo("shown-title");
     assertThat(metadata.alternativeHeadline().value()).isEqualTo("The storm");
-    assertThat(headline(page.formatted("")))
+    assertThat(headline(page.replace("%s", "")))
         .isEqualTo("Harbour closure: what the storm means for sailors");
   }
 

@@ -83,8 +83,9 @@ class VisibleSourcesTest {
   @Test
   void titleStandsForTheHeadingWhereNoHeadingIsTheArticles() {
     String page =
-        "<title>Rain in Bergen for days</title>%s<p>Menu</p><p>Sport</p>"
-                .formatted("<p>x</p>".repeat(20))
+        "<title>Rain in Bergen for days</title>"
+            + "<p>x</p>".repeat(20)
+            + "<p>Menu</p><p>Sport</p>"
             + "<h3><a href=/rain>Rain in Bergen for days</a></h3><div>1 May 2026</div>"
             + PROSE;
     assertThat(said(new DateTexts(), Property.PUBLISHED, page)).containsExactly("text: 1 May 2026");
