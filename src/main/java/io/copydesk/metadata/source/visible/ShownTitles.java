@@ -22,8 +22,11 @@ public final class ShownTitles implements Source {
 
   private static final int LONGEST = 400;
 
-  /** Titles with this F1 of words or more are the same, a kicker aside. */
-  private static final double SAME = .75;
+  /** A first heading with this F1 of words or more says what the shared title says. */
+  private static final double SAME = .8;
+
+  /** A second heading shows the shared title with this F1 or more: it may have a kicker besides. */
+  private static final double SHOWN = .75;
 
   @Override
   public void read(PageIndex index, Claims claims) {
@@ -33,7 +36,7 @@ public final class ShownTitles implements Source {
     if (heading == null
         || shared.isEmpty()
         || firsts.isEmpty()
-        || firsts.stream().anyMatch(first -> says(first, shared))) {
+        || firsts.stream().anyMatch(first -> likeness(first, shared) >= SAME)) {
       return;
     }
     for (Spot spot : index.spots(Interest.SECOND_HEADING)) {
@@ -42,14 +45,14 @@ public final class ShownTitles implements Source {
           && distance < BELOW
           && !spot.isElsewhere()
           && !spot.isIn(Region.FIGURE)
-          && says(spot, shared)) {
+          && likeness(spot, shared) >= SHOWN) {
         claims.add(Property.HEADLINE, "shown-title", index.meta("og:title"));
         return;
       }
     }
   }
 
-  private static boolean says(Spot spot, Words title) {
-    return Words.of(Texts.visible(spot.element(), LONGEST)).likeness(title) >= SAME;
+  private static double likeness(Spot spot, Words title) {
+    return Words.of(Texts.visible(spot.element(), LONGEST)).likeness(title);
   }
 }
