@@ -13,6 +13,15 @@ public sealed interface Outcome {
     }
   }
 
-  /** The page gave no article. */
-  record Rejected(SourceObject source, Rejection rejection) implements Outcome {}
+  /**
+   * The page gave no article.
+   *
+   * @param page what it declares of itself
+   */
+  record Rejected(SourceObject source, Rejection rejection, WebPage page) implements Outcome {
+    /** A page that was not even parsed. */
+    public Rejected(SourceObject source, Rejection rejection) {
+      this(source, rejection, WebPage.UNKNOWN);
+    }
+  }
 }

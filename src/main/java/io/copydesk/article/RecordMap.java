@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
 public final class RecordMap {
   private RecordMap() {}
 
-  /** The record of an accepted page, or {@code source} and {@code rejected} of a rejected one. */
+  /**
+   * The record of an accepted page, or {@code source}, {@code rejected} and what the page declares
+   * of itself.
+   */
   public static Map<String, Object> of(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Accepted(NewsArticle article) -> of(article);
-      case Outcome.Rejected(SourceObject source, Rejection rejection) -> {
+      case Outcome.Rejected(SourceObject source, Rejection rejection, WebPage page) -> {
         var map = new Fields();
         map.put("schemaVersion", NewsArticle.SCHEMA_VERSION);
+        map.put("headline", page.headline());
+        map.put("description", page.description());
+        map.put("inLanguage", page.inLanguage());
+        map.put("isAccessibleForFree", page.isAccessibleForFree());
+        map.put("publisher", page.publisher() == null ? null : organization(page.publisher()));
+        map.put("url", page.url());
+        map.put("datePublished", page.datePublished());
+        map.put("dateModified", page.dateModified());
         map.put("source", source(source));
         map.put("rejected", rejection(rejection));
         yield map;

@@ -19,7 +19,7 @@ public sealed interface StoredPage {
   /**
    * A page that is no article.
    *
-   * @param record {@code source} and {@code rejected}
+   * @param record {@code source}, {@code rejected} and what the page declares of itself
    */
   record Rejected(String page, Map<String, Object> record) implements StoredPage {}
 

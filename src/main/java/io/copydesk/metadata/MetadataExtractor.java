@@ -43,21 +43,37 @@ public final class MetadataExtractor {
    */
   public Metadata extract(Page page, List<Label> labels) {
     var claims = new Claims();
-    Instant fetched = page.fetchedAt() == null ? clock.instant() : page.fetchedAt();
     return switch (page) {
       case HtmlPage html -> {
         var index = PageIndex.of(html);
         Sources.list().forEach(source -> source.read(index, claims));
         AgencyLines.read(html, labels, claims);
         TextLanguage.read(html, labels, claims);
-        yield Election.hold(claims, Pictures.of(index, claims), page.url(), fetched);
+        yield Election.hold(claims, Pictures.of(index, claims), page.url(), fetched(page));
       }
       case TextPage text -> {
         FlattenedText.read(text, labels, claims);
         AgencyLines.read(text, labels, claims);
         TextLanguage.read(text, labels, claims);
-        yield Election.hold(claims, Pictures.of(claims), page.url(), fetched);
+        yield Election.hold(claims, Pictures.of(claims), page.url(), fetched(page));
       }
     };
+  }
+
+  /**
+   * What a page without an article says of itself: what it declares and its headings, without
+   * pictures and without anything that may be another page's, such as the date of a teaser.
+   */
+  public Metadata declared(Page page) {
+    var claims = new Claims();
+    if (page instanceof HtmlPage html) {
+      var index = PageIndex.of(html);
+      Sources.declared().forEach(source -> source.read(index, claims));
+    }
+    return Election.hold(claims, Field.unknown("image"), page.url(), fetched(page));
+  }
+
+  private Instant fetched(Page page) {
+    return page.fetchedAt() == null ? clock.instant() : page.fetchedAt();
   }
 }

@@ -11,10 +11,8 @@ import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.Metadata;
 import io.copydesk.metadata.MetadataExtractor;
-import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.PageParser;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,47 +57,54 @@ public final class ArticlePipeline {
    */
   public record Explained(Outcome outcome, @Nullable Metadata metadata) {}
 
-  /** As {@link #process}, with the candidates of each field; those of a rejected page too. */
+  /** As {@link #process}, with the candidates of each field. */
   public Explained explain(RawPage raw) {
     var run = new Run(raw);
     Outcome outcome = process(run);
-    Page page = run.page;
-    if (run.metadata == null && page != null) {
-      var unknown = Collections.nCopies(page.passages().size(), Label.OTHER);
-      run.metadata = metadata.extract(page, unknown);
-    }
     return new Explained(outcome, run.metadata);
   }
 
   private Outcome process(Run run) {
-    return switch (inTime(run)) {
-      case Verdict.Passed(var accepted) -> accepted;
-      case Verdict.Refused(var rejection) ->
-          new Outcome.Rejected(assembler.source(run.raw, run.charset, run.page), rejection);
-    };
-  }
-
-  private Verdict<Outcome> inTime(Run run) {
     try {
       return Deadline.within(limits.time(), () -> work(run));
     } catch (OutOfTimeException e) {
-      return Verdict.refused(
-          Rejection.Reason.TOO_SLOW,
-          "Reading the page took longer than " + limits.time().toMillis() + " ms.");
+      return unread(
+          run,
+          new Rejection(
+              Rejection.Reason.TOO_SLOW,
+              "Reading the page took longer than " + limits.time().toMillis() + " ms."));
     }
   }
 
-  private Verdict<Outcome> work(Run run) {
-    return decoder
-        .decode(run.raw)
-        .then(decoded -> {
-          run.charset = decoded.charset();
-          return parser.parse(decoded);
-        })
-        .then(page -> {
-          run.page = page;
-          return cleaner.clean(page).then(cleaned -> Verdict.passed(article(run, page, cleaned)));
-        });
+  private Outcome work(Run run) {
+    var parsed =
+        decoder
+            .decode(run.raw)
+            .then(decoded -> {
+              run.charset = decoded.charset();
+              return parser.parse(decoded);
+            });
+    return switch (parsed) {
+      case Verdict.Refused(var rejection) -> unread(run, rejection);
+      case Verdict.Passed(var page) -> {
+        run.page = page;
+        yield switch (cleaner.clean(page)) {
+          case Verdict.Refused(var rejection) -> rejected(run, page, rejection);
+          case Verdict.Passed(var cleaned) -> article(run, page, cleaned);
+        };
+      }
+    };
+  }
+
+  private Outcome unread(Run run, Rejection rejection) {
+    return new Outcome.Rejected(assembler.source(run.raw, run.charset, run.page), rejection);
+  }
+
+  private Outcome rejected(Run run, Page page, Rejection rejection) {
+    Metadata found = metadata.declared(page);
+    run.metadata = found;
+    return new Outcome.Rejected(
+        assembler.source(run.raw, run.charset, page), rejection, assembler.page(found));
   }
 
   private Outcome article(Run run, Page page, Cleaned cleaned) {

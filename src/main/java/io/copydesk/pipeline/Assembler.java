@@ -3,6 +3,7 @@ package io.copydesk.pipeline;
 import io.copydesk.article.Extraction;
 import io.copydesk.article.NewsArticle;
 import io.copydesk.article.SourceObject;
+import io.copydesk.article.WebPage;
 import io.copydesk.clean.Cleaned;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.Field;
@@ -43,6 +44,18 @@ final class Assembler {
             cleaned.confidence(),
             metadata.provenance()),
         cleaned.removed());
+  }
+
+  WebPage page(Metadata metadata) {
+    return new WebPage(
+        metadata.headline().value(),
+        metadata.description().value(),
+        metadata.inLanguage().value(),
+        metadata.isAccessibleForFree().value(),
+        metadata.publisher().value(),
+        metadata.url().value(),
+        metadata.datePublished().value(),
+        metadata.dateModified().value());
   }
 
   SourceObject source(RawPage raw, @Nullable String charset, @Nullable Page page) {

@@ -95,7 +95,7 @@ public final class Ingest {
         switch (outcome) {
           case Outcome.Accepted(var article) ->
               new Ingested.Stored(article.articleId(), article.source().size());
-          case Outcome.Rejected(var object, var rejection) ->
+          case Outcome.Rejected(var object, var rejection, _) ->
               new Ingested.Rejected(rejection, object.size());
         };
     return answer(store.put(event, outcome, since), written);

@@ -64,6 +64,38 @@ class RecordMapTest {
   }
 
   @Test
+  void rejectionKeepsWhatThePageDeclares() {
+    var page =
+        new WebPage(
+            "All news",
+            null,
+            "en",
+            false,
+            new Organization("The Post", null),
+            "https://post.example/news",
+            "2026-02-14",
+            null);
+    var rejection = new Rejection(Rejection.Reason.NOT_AN_ARTICLE, "A list of links.");
+    var record = RecordMap.of(new Outcome.Rejected(SOURCE, rejection, page));
+    assertThat(record)
+        .contains(
+            entry("headline", "All news"),
+            entry("inLanguage", "en"),
+            entry("isAccessibleForFree", false),
+            entry("publisher", Map.of("name", "The Post")),
+            entry("url", "https://post.example/news"),
+            entry("datePublished", "2026-02-14"))
+        .doesNotContainKeys("articleId", "articleBody", "description", "dateModified");
+  }
+
+  @Test
+  void pageOfWhichNothingIsKnownAddsNothing() {
+    var rejection = new Rejection(Rejection.Reason.TOO_LARGE, "More than 1 byte.");
+    assertThat(RecordMap.of(new Outcome.Rejected(SOURCE, rejection)))
+        .containsOnlyKeys("schemaVersion", "source", "rejected");
+  }
+
+  @Test
   void removedTextIsShortenedBetweenCharacters() {
     var removal = Removal.of("share-bar", "Share links.", null, null, "𝒳".repeat(100));
     assertThat(removal.length()).isEqualTo(200);

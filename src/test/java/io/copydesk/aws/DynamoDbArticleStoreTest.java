@@ -134,6 +134,42 @@ class DynamoDbArticleStoreTest {
   }
 
   @Test
+  void rejectedPageKeepsWhatItDeclaresAndIsNoArticle() {
+    put("a.html", 1, "an article");
+    var event = uploaded("b.html", 2); // the same address as the article, scraped later
+    store.put(event, rejected(event), at(2));
+
+    var rejected = item("b.html");
+    assertThat(rejected)
+        .containsEntry("datePublished", AttributeValue.fromS("2026-11-22"))
+        .containsEntry("url", item("a.html").get("url"))
+        .doesNotContainKeys(
+            "articleId", "articleRank", "publisherMonth", "publisherRank", "articleBody");
+    assertThat(reader.article(ID))
+        .hasValueSatisfying(page -> assertThat(page.page()).endsWith("a.html"));
+    assertThat(reader.published("harbourpost.example", YearMonth.of(2026, 11))).hasSize(1);
+    assertThat(reader.page(BUCKET, "b.html"))
+        .hasValueSatisfying(page ->
+            assertThat(JSON.toJsonTree(((StoredPage.Rejected) page).record()))
+                .isEqualTo(JSON.toJsonTree(RecordMap.of(rejected(event)))));
+  }
+
+  @Test
+  void articleThatIsRejectedLaterLeavesTheLists() {
+    var event = uploaded("a.html", 2);
+    assertThat(store.put(event, rejected(event), at(2))).isEqualTo(WRITTEN);
+    put("a.html", 1, "an article");
+    assertThat(reader.article(ID)).isEmpty();
+    assertThat(reader.published("harbourpost.example", YearMonth.of(2026, 11))).isEmpty();
+    var late = item("a.html");
+    store.put(event, rejected(event), at(2));
+    assertThat(item("a.html")).isEqualTo(late);
+
+    store.remove(removed("a.html", 3));
+    assertThat(item("a.html")).doesNotContainKeys("headline", "url", "datePublished", "rejected");
+  }
+
+  @Test
   void confirmingAVersionRaisesTheOrderAndNothingElse() {
     put("a.html", 2, "second");
     var before = item("a.html");

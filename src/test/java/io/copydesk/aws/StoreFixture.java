@@ -7,6 +7,7 @@ import io.copydesk.article.Outcome;
 import io.copydesk.article.Person;
 import io.copydesk.article.Rejection;
 import io.copydesk.article.SourceObject;
+import io.copydesk.article.WebPage;
 import io.copydesk.fetch.PageRef;
 import io.copydesk.pipeline.PageEvent;
 import java.time.Duration;
@@ -90,7 +91,17 @@ final class StoreFixture {
 
   static Outcome rejected(PageEvent event) {
     return new Outcome.Rejected(
-        source(event), new Rejection(Rejection.Reason.NOT_AN_ARTICLE, "Links, and nothing else."));
+        source(event),
+        new Rejection(Rejection.Reason.NOT_AN_ARTICLE, "Links, and nothing else."),
+        new WebPage(
+            "Ferry news",
+            null,
+            "en-GB",
+            true,
+            new Organization("The Harbour Post"),
+            "https://www.harbourpost.example/ferry-" + ID,
+            "2026-11-22",
+            "2026-11-23"));
   }
 
   private static SourceObject source(PageEvent event) {

@@ -32,21 +32,21 @@ class DeadlineTest {
   }
 
   @Test
-  void whatIsNotForThePageIsDoneWhateverTimeIsLeft() {
-    assertThat(
-            Deadline.within(
-                Duration.ZERO,
-                () ->
-                    Deadline.lifted(() -> {
-                      Deadline.check();
-                      return "read";
-                    })))
-        .isEqualTo("read");
+  void withoutADeadlineThereIsTime() {
+    assertThatCode(Deadline::check).doesNotThrowAnyException();
   }
 
   @Test
-  void withoutADeadlineThereIsTime() {
-    assertThatCode(Deadline::check).doesNotThrowAnyException();
+  void whatIsReadOnceForAllPagesIsNotCutOff() {
+    assertThatThrownBy(() ->
+            Deadline.within(
+                Duration.ofNanos(1),
+                () -> {
+                  assertThat(Deadline.lifted(DeadlineTest::manyChecks)).isEqualTo(100);
+                  return manyChecks();
+                }))
+        .isInstanceOf(OutOfTimeException.class);
+    assertThat(Deadline.lifted(DeadlineTest::manyChecks)).isEqualTo(100);
   }
 
   @Test
@@ -60,6 +60,13 @@ class DeadlineTest {
                 }))
         .isInstanceOf(CancellationException.class);
     assertThat(Thread.interrupted()).as("it is still told so").isTrue();
+  }
+
+  private static int manyChecks() {
+    for (int i = 0; i < 100; i++) {
+      Deadline.check();
+    }
+    return 100;
   }
 
   private static int forever() {

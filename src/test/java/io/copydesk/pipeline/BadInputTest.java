@@ -132,7 +132,7 @@ class BadInputTest {
   private Reason rejected(byte[] bytes) {
     return switch (process(bytes)) {
       case Outcome.Accepted(var article) -> throw new AssertionError("accepted: " + article);
-      case Outcome.Rejected(_, var rejection) -> rejection.reason();
+      case Outcome.Rejected(_, var rejection, _) -> rejection.reason();
     };
   }
 

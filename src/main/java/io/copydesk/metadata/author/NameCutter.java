@@ -1,5 +1,6 @@
 package io.copydesk.metadata.author;
 
+import io.copydesk.metadata.date.DateFinder;
 import io.copydesk.metadata.date.MonthNames;
 import io.copydesk.metadata.date.Weekdays;
 import java.util.Locale;
@@ -72,6 +73,12 @@ final class NameCutter {
     " writes "
   };
 
+  /** Phrases that are longer than this, in characters, end a name of one word too. */
+  private static final int SHORT_PHRASE = 10;
+
+  /** Characters at the start of a text in which a date there has its first number. */
+  private static final int LEADING = 12;
+
   private NameCutter() {}
 
   static String cut(String text) {
@@ -88,13 +95,46 @@ final class NameCutter {
     if (lower.length() == names.length()) {
       for (String word : WORDS) {
         int at = lower.indexOf(word);
-        if (at > 2 && at < end && names.lastIndexOf(' ', at - 1) > 0) {
+        boolean phrase = word.indexOf(' ', 1) > 0 && word.length() > SHORT_PHRASE;
+        if (at > 2 && at < end && (phrase || names.lastIndexOf(' ', at - 1) > 0)) {
           end = at;
         }
       }
     }
     names = names.substring(0, end);
     return beforeDate(names);
+  }
+
+  /** "1 May 2026 · Anna Berg": what stands behind a date at the start; else the text itself. */
+  static String withoutLeadingDate(String text) {
+    if (text.isEmpty() || text.chars().limit(LEADING).noneMatch(Character::isDigit)) {
+      return text;
+    }
+    var dates = DateFinder.in(text, null);
+    if (dates.isEmpty() || dates.getFirst().start() > 0) {
+      return text;
+    }
+    int start = dates.getFirst().end();
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    return start == text.length() ? text : text.substring(start);
+  }
+
+  /** "Anna Berg1,2": the marks of footnotes that name an institute. */
+  static String withoutMarks(String name) {
+    int end = name.length();
+    while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || isMark(name.charAt(end - 1)))) {
+      end--;
+    }
+    boolean marked = end > 2 && end < name.length() && Character.isLowerCase(name.charAt(end - 1));
+    return marked && name.indexOf(' ') > 0 && name.indexOf(' ') < end
+        ? name.substring(0, end)
+        : name;
+  }
+
+  private static boolean isMark(char c) {
+    return ",*†‡§".indexOf(c) >= 0;
   }
 
   private static String withoutBrackets(String text) {

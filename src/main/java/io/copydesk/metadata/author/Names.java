@@ -86,7 +86,7 @@ public final class Names {
     if (isAddress(text) && text.indexOf(' ') < 0) {
       return List.of();
     }
-    text = NameCutter.cut(Bylines.afterInnerBy(text));
+    text = NameCutter.cut(Bylines.afterInnerBy(NameCutter.withoutLeadingDate(text)));
     var names = new ArrayList<String>();
     for (String part : NameSplitter.split(text)) {
       String name = name(part);
@@ -105,12 +105,15 @@ public final class Names {
     if (Roles.isNobody(Words.of(text).key())) {
       return null;
     }
-    text = withoutTail(Roles.without(text));
+    text = withoutTail(Roles.without(NameCutter.withoutMarks(text)));
     if (text.length() < 2 || text.length() > LONGEST_NAME || isAddress(text)) {
       return null;
     }
     var words = Words.of(text);
     if (words.isEmpty() || words.size() > MOST_WORDS || Roles.isNobody(words.key())) {
+      return null;
+    }
+    if (LanguageNames.isChoice(words.list())) {
       return null;
     }
     int digits = (int) text.chars().filter(Character::isDigit).count();

@@ -59,7 +59,8 @@ public final class Roles {
     for (int space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ')) {
       String last = Words.of(text.substring(space + 1)).key();
       boolean degree = DEGREES.contains(last) && last.length() > 2;
-      boolean afterName = text.lastIndexOf(' ', space - 1) > 0;
+      // Where letters have no case, a name is one word.
+      boolean afterName = text.lastIndexOf(' ', space - 1) > 0 || isCaseless(last);
       boolean role =
           afterName
               && (TRAILING.contains(last)
@@ -70,6 +71,10 @@ public final class Roles {
       text = text.substring(0, space).strip();
     }
     return text;
+  }
+
+  private static boolean isCaseless(String word) {
+    return !word.isEmpty() && Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
   }
 
   private static String withoutGluedRole(String name) {

@@ -20,14 +20,14 @@ final class SoleNumber {
         case 10, 13 -> {
           long millis = Long.parseLong(digits) * (digits.length() == 10 ? 1_000 : 1);
           var time = Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC);
-          yield DateReader.isYear(time.getYear())
+          yield DateTokens.isYear(time.getYear())
               ? new WrittenDate(
                   time.toLocalDate(), time.toLocalTime().withNano(0), ZoneOffset.UTC, null, true)
               : null;
         }
         case 8, 12, 14 -> {
           int year = Integer.parseInt(digits.substring(0, 4));
-          yield DateReader.isYear(year)
+          yield DateTokens.isYear(year)
               ? new WrittenDate(
                   LocalDate.of(
                       year,

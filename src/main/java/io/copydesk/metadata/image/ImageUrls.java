@@ -3,6 +3,7 @@ package io.copydesk.metadata.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
@@ -11,18 +12,37 @@ import org.jspecify.annotations.Nullable;
 /** The address of a picture's largest rendition, also where it is loaded lazily. */
 final class ImageUrls {
   private static final List<String> SETS =
-      List.of("srcset", "data-srcset", "data-lazy-srcset", "data-original-set");
+      List.of(
+          "srcset",
+          "data-srcset",
+          "data-lazy-srcset",
+          "data-original-set",
+          "lazy-srcset",
+          "nitro-lazy-srcset",
+          "data-src-set",
+          "data-bgset");
 
   private static final List<String> SINGLES =
       List.of(
           "data-src",
           "data-original",
+          "data-original-src",
           "data-lazy-src",
           "data-lazy",
+          "data-lazyload",
+          "lazy-src",
+          "nitro-lazy-src",
           "data-url",
+          "data-img-url",
           "data-full-src",
+          "data-real-src",
+          "data-actualsrc",
+          "data-echo",
           "data-image",
+          "data-img-src",
           "data-hi-res-src",
+          "data-retina",
+          "data-orig-file",
           "data-large-file",
           "src");
 
@@ -38,8 +58,34 @@ final class ImageUrls {
 
   private ImageUrls() {}
 
-  /** The largest rendition's absolute address; null where the element has none over HTTP. */
+  /**
+   * The largest rendition's absolute address, else that of the picture beside it for readers
+   * without scripts; null where there is none over HTTP.
+   */
   static @Nullable String of(Element image) {
+    String url = own(image);
+    Element unscripted = url == null ? unscripted(image) : null;
+    return unscripted == null ? url : own(unscripted);
+  }
+
+  /** The picture in a {@code noscript} beside a picture or its {@code picture}. */
+  private static @Nullable Element unscripted(Element image) {
+    Element beside = image.parent();
+    if (beside != null && beside.normalName().equals("picture")) {
+      beside = beside.parent();
+    }
+    if (beside == null) {
+      return null;
+    }
+    return beside.children().stream()
+        .filter(child -> child.normalName().equals("noscript"))
+        .map(noscript -> noscript.selectFirst("img"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String own(Element image) {
     String best = null;
     double most = 0;
     var elements = new ArrayList<Element>();
@@ -105,7 +151,11 @@ final class ImageUrls {
   }
 
   private static @Nullable String absolute(Element element, String url) {
-    if (url.isBlank() || url.startsWith("data:") || url.startsWith("blob:")) {
+    // A brace stands where a script puts the width in.
+    if (url.isBlank()
+        || url.startsWith("data:")
+        || url.startsWith("blob:")
+        || url.indexOf('{') >= 0) {
       return null;
     }
     String base = element.baseUri();

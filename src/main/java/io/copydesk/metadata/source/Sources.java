@@ -8,6 +8,7 @@ import io.copydesk.metadata.source.visible.DateClasses;
 import io.copydesk.metadata.source.visible.DateTexts;
 import io.copydesk.metadata.source.visible.Headings;
 import io.copydesk.metadata.source.visible.LastResortDates;
+import io.copydesk.metadata.source.visible.ShownTitles;
 import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.source.visible.TagLinks;
 import io.copydesk.metadata.source.visible.TimeElements;
@@ -18,22 +19,30 @@ import java.util.List;
 
 /** All sources of an HTML page's metadata, in the order in which they are asked. */
 public final class Sources {
+  private static final List<Source> DECLARED = declarations();
   private static final List<Source> ALL = all();
 
   private Sources() {}
 
+  private static List<Source> declarations() {
+    var declared = new ArrayList<Source>();
+    declared.add(new JsonLd());
+    declared.add(new Microdata());
+    declared.add(new Rdfa());
+    declared.addAll(List.of(MetaVocabulary.values()));
+    declared.add(new ParselyPage());
+    declared.add(new TwitterLabels());
+    declared.add(new MetaPatterns());
+    declared.add(new LinkRelations());
+    declared.add(new SharedImages());
+    declared.add(new Headings());
+    declared.add(new ShownTitles());
+    declared.add(new UrlParts());
+    return List.copyOf(declared);
+  }
+
   private static List<Source> all() {
-    var all = new ArrayList<Source>();
-    all.add(new JsonLd());
-    all.add(new Microdata());
-    all.add(new Rdfa());
-    all.addAll(List.of(MetaVocabulary.values()));
-    all.add(new ParselyPage());
-    all.add(new TwitterLabels());
-    all.add(new MetaPatterns());
-    all.add(new LinkRelations());
-    all.add(new SharedImages());
-    all.add(new Headings());
+    var all = new ArrayList<>(DECLARED);
     all.add(new Standfirsts());
     all.add(new BylineClasses());
     all.add(new AuthorLinks());
@@ -41,12 +50,16 @@ public final class Sources {
     all.add(new TimeElements());
     all.add(new DateClasses());
     all.add(new DateTexts());
-    all.add(new UrlParts());
     all.add(new LastResortDates());
     all.add(new TagLinks());
     all.add(new TopicRuns());
     all.add(new Breadcrumbs());
     return List.copyOf(all);
+  }
+
+  /** The sources of what a page says of itself: its declarations, its headings, its address. */
+  public static List<Source> declared() {
+    return DECLARED;
   }
 
   /** The sources. */

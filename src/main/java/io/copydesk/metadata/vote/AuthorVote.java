@@ -67,9 +67,9 @@ final class AuthorVote {
           3);
 
   /** A newsroom is named where nobody better is known. */
-  private static final double ORGANIZATIONS = .5;
+  private static final double ORGANIZATIONS = .3;
 
-  private static final double SITE = .25;
+  private static final double SITE = .2;
 
   /** Initials, and the names under which authors log in. */
   private static final double HANDLES = .4;
@@ -96,11 +96,11 @@ final class AuthorVote {
       double handicap =
           keys.stream().allMatch(key -> isSite(key, siteNames))
               ? SITE
-              : authors.stream().allMatch(Organization.class::isInstance)
-                  ? ORGANIZATIONS
-                  : authors.stream().allMatch(AuthorVote::isHandle)
-                      ? HANDLES
-                      : authors.stream().anyMatch(AuthorVote::isUnlikely) ? UNLIKELY : 1;
+              : authors.stream().anyMatch(AuthorVote::isUnlikely) ? UNLIKELY : 1;
+      handicap *= authors.stream().allMatch(AuthorVote::isHandle) ? HANDLES : 1;
+      if (authors.stream().allMatch(Organization.class::isInstance)) {
+        handicap = Math.min(handicap, ORGANIZATIONS);
+      }
       vote.add(authors, keys, claim.source(), WEIGHTS.of(claim), handicap);
     }
     return linked(vote.field("author"));
@@ -149,11 +149,15 @@ final class AuthorVote {
     return author instanceof Person && (phrase || Roles.isRole(name));
   }
 
+  /** "AB", "anna.berg", "anna_b", "Anna7", "AnnaB". */
   private static boolean isHandle(Author author) {
     String name = author.name();
+    int last = name.length() - 1;
     return name.length() < 4
         || (name.indexOf(' ') < 0
-            && name.chars().anyMatch(c -> c == '.' || c == '_' || Character.isDigit(c)));
+            && (name.chars().anyMatch(c -> c == '.' || c == '_' || Character.isDigit(c))
+                || (Character.isUpperCase(name.charAt(last))
+                    && Character.isLowerCase(name.charAt(last - 1)))));
   }
 
   /** The winners with the links that other sources give for the same names. */

@@ -36,6 +36,8 @@ final class HeadlineVote {
           1,
           "h2",
           .3,
+          "shown-title",
+          3.5,
           "twitter:title",
           .5,
           "text:headline",
@@ -50,29 +52,47 @@ final class HeadlineVote {
   /** Titles with this F1 of words or more are about the same. */
   private static final double RELATED = .3;
 
-  /** Signs between a headline and a site's name. */
-  static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " – ", "｜", " |", "| ",
-    " _ "
-  };
+  /** What is left to a first heading that no title knows, where the titles know another one. */
+  private static final double STRANGER = .4;
+
+  /** Headings and titles with less in common are strangers. */
+  private static final double AKIN = .5;
 
   private HeadlineVote() {}
 
   static Field<String> headline(Claims claims, Set<String> siteNames) {
-    Set<String> said = new HashSet<>();
-    for (Claim claim : claims.of(Property.HEADLINE)) {
-      said.add(Words.of(claim.text()).key());
-    }
+    var cut = new HeadlineCut(siteNames, claims.of(Property.HEADLINE));
     Claim heading = soleHeading(claims);
     double surplus = heading == null || isRepeated(heading, claims) ? REPEATED : REWORDED;
+    boolean titled =
+        claims.of(Property.HEADLINE).stream()
+            .anyMatch(c -> isHeading(c) && isTitled(c, claims, TextVote.SAME));
     var vote = new TextVote();
     for (Claim claim : claims.of(Property.HEADLINE)) {
-      String text = stripped(claim.text(), siteNames, said);
+      String text = cut.of(claim.text());
       boolean site = siteNames.contains(Words.of(text).key());
       double weight = WEIGHTS.of(claim) * (claim.equals(heading) ? surplus : 1);
+      if (claim.source().equals("h1") && titled && !isTitled(claim, claims, AKIN)) {
+        weight *= STRANGER;
+      }
       vote.add(text, claim.source(), weight, site ? .1 : text.length() > 300 ? .3 : 1);
     }
     return vote.field("headline");
+  }
+
+  private static boolean isHeading(Claim claim) {
+    return switch (claim.source()) {
+      case "h1", "h2", "headline-class" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a heading says what a title for windows or for sharing says, the site aside. */
+  private static boolean isTitled(Claim heading, Claims claims, double likeness) {
+    var words = Words.of(heading.text());
+    return claims.of(Property.HEADLINE).stream()
+        .filter(c -> c.source().equals("title") || c.source().equals("og:title"))
+        .anyMatch(c -> words.likeness(Words.of(c.text())) >= likeness);
   }
 
   /**
@@ -160,44 +180,5 @@ final class HeadlineVote {
         && words.likeness(winner) < TextVote.SAME
         && words.inside(winner) < .9
         && !siteNames.contains(words.key());
-  }
-
-  /**
-   * The text without the piece before the first or after the last separator, where that piece is a
-   * name of the site, or what is left is just what another source says.
-   */
-  static String stripped(String text, Set<String> siteNames, Set<String> said) {
-    String best = text;
-    for (boolean changed = true; changed; ) {
-      changed = false;
-      for (String separator : SEPARATORS) {
-        int last = best.lastIndexOf(separator);
-        int first = best.indexOf(separator);
-        if (last > 0) {
-          String rest = best.substring(0, last).strip();
-          if (isSite(best.substring(last + separator.length()), siteNames) || isSaid(rest, said)) {
-            best = rest;
-            changed = true;
-            break;
-          }
-          rest = best.substring(first + separator.length()).strip();
-          if (isSite(best.substring(0, first), siteNames) || isSaid(rest, said)) {
-            best = rest;
-            changed = true;
-            break;
-          }
-        }
-      }
-    }
-    return best;
-  }
-
-  private static boolean isSite(String piece, Set<String> siteNames) {
-    return siteNames.contains(Words.of(piece).key());
-  }
-
-  private static boolean isSaid(String rest, Set<String> said) {
-    var words = Words.of(rest);
-    return words.size() > 2 && said.contains(words.key());
   }
 }

@@ -55,8 +55,7 @@ final class SiteHeadings {
   private record Cut(String before, String behind) {}
 
   private static List<Cut> cuts(String title) {
-    var separators = new ArrayList<>(List.of(HeadlineVote.SEPARATORS));
-    separators.add(" : ");
+    var separators = new ArrayList<>(HeadlineCut.SEPARATORS);
     separators.add(": ");
     var cuts = new ArrayList<Cut>();
     for (String separator : separators) {

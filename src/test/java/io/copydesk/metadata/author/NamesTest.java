@@ -26,6 +26,13 @@ class NamesTest {
         "Anna Berg | Anna Berg",
         "By Anna Berg | Anna Berg",
         "ByAnna Berg | Anna Berg",
+        "vom Hafenblogger | Hafenblogger",
+        "1 May 2026 · Anna Berg | Anna Berg",
+        "12.05.2026, 14:30 von Anna Berg | Anna Berg",
+        "Anna Berg1, Bo Lind2 | Anna Berg; Bo Lind",
+        "Lighthouse Last updated | Lighthouse",
+        "신현주 기자 | 신현주",
+        "Li Na | Li Na",
         "By Anna Berg, Bo Lind and Carl Dahl | Anna Berg; Bo Lind; Carl Dahl",
         "Anna Berg & Bo Lind | Anna Berg; Bo Lind",
         "Von Anna Berg und Bo Lind | Anna Berg; Bo Lind",
@@ -66,6 +73,8 @@ class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "De Fr It En",
+        "English EN",
         "https://www.facebook.com/example",
         "admin",
         "Staff",

@@ -8,6 +8,8 @@ import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.index.PageIndex;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
   private static List<ImageObject> pictures(String html) {
@@ -28,6 +30,27 @@ class PicturesTest {
     assertThat(image.description()).isEqualTo("A wet street");
     assertThat(image.width()).isEqualTo(800);
     assertThat(image.representativeOfPage()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src='data:image/gif;base64,R0' nitro-lazy-src=/a.jpg>",
+        "<img src='data:image/gif;base64,R0' nitro-lazy-srcset='/s.jpg 320w, /a.jpg 640w'>",
+        "<img src=/small.jpg data-orig-file=/a.jpg>",
+        "<img src=/a.jpg data-src='/a_{width}x.jpg'>",
+        "<img src='data:x'><noscript><img src=/a.jpg></noscript>",
+        "<picture><source srcset='data:x'><img src='data:x'></picture><noscript><img src=/a.jpg></noscript>"
+      })
+  void pictureThatIsLoadedLaterHasAnAddress(String picture) {
+    assertThat(
+            pictures(
+                "<h1>R</h1><figure>"
+                    + picture
+                    + "<figcaption>Rain in Bergen.</figcaption></figure>"))
+        .singleElement()
+        .extracting(ImageObject::url)
+        .isEqualTo("https://www.example.com/a.jpg");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.copydesk.metadata.vote;
 import static io.copydesk.metadata.TestPages.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.article.Organization;
 import io.copydesk.article.Person;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +166,30 @@ class VotesTest {
     assertThat(metadata(summary + standfirst + PROSE).description().source())
         .isEqualTo("standfirst-class");
     assertThat(metadata(summary + other + PROSE).description().source()).isEqualTo("description");
+  }
+
+  @Test
+  void theNewsroomYieldsToSomebodyAtTheHeadline() {
+    String newsroom =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":"
+            + "{\"@type\":\"Organization\",\"name\":\"Harbour Desk\"}}</script>";
+    String by = "<h1>Harbour closed</h1><p>A storm.</p><p>By Anna Berg</p>";
+    assertThat(metadata(newsroom + by + PROSE).author().value())
+        .containsExactly(new Person("Anna Berg"));
+    assertThat(metadata(newsroom + "<h1>Harbour closed</h1>" + PROSE).author().value())
+        .containsExactly(new Organization("Harbour Desk"));
+  }
+
+  @Test
+  void theNameOfALoginYieldsToANameAtTheHeadline() {
+    String login =
+        "<meta name=author content=KatjaS><meta name=twitter:label1 content='Written by'>"
+            + "<meta name=twitter:data1 content=KatjaS>";
+    String byline = "<h1>Harbour closed</h1><p class=byline>By Anna Berg</p>";
+    assertThat(metadata(login + byline + PROSE).author().value())
+        .containsExactly(new Person("Anna Berg"));
+    assertThat(metadata(login + "<h1>Harbour closed</h1>" + PROSE).author().value())
+        .containsExactly(new Person("KatjaS"));
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Explanation {
       case Verdict.Refused(var rejection) -> print(rejection);
       case Verdict.Passed(var raw) -> {
         var explained = pipeline.explain(raw);
-        if (explained.outcome() instanceof Outcome.Rejected(_, var rejection)) {
+        if (explained.outcome() instanceof Outcome.Rejected(_, var rejection, _)) {
           print(rejection);
         }
         if (explained.metadata() != null) {

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
     description = {
       "%nWalks folders, runs each file through the same pipeline as the deployed function and"
           + " writes a line for each, in the order of their names. A page that is no article is a"
-          + " line with its source and rejected{reason, detail}; one that could not be read or"
-          + " broke the engine is a line with its source and failed{error}.%n"
+          + " line with its source, rejected{reason, detail} and what it declares of itself; one that"
+          + " could not be read or broke the engine is a line with its source and failed{error}.%n"
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {

@@ -39,7 +39,7 @@ final class FileExtractor {
         gson.toJson(RecordMap.of(outcome)),
         switch (outcome) {
           case Outcome.Accepted _ -> new RecordLine.Accepted();
-          case Outcome.Rejected(_, var rejection) -> new RecordLine.Rejected(rejection.reason());
+          case Outcome.Rejected(_, var rejection, _) -> new RecordLine.Rejected(rejection.reason());
         });
   }
 

@@ -148,7 +148,7 @@ public final class Trial {
   }
 
   private static boolean isSlow(Outcome outcome) {
-    return outcome instanceof Outcome.Rejected(_, var rejection)
+    return outcome instanceof Outcome.Rejected(_, var rejection, _)
         && rejection.reason() == Reason.TOO_SLOW;
   }
 

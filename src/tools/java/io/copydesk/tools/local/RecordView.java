@@ -60,10 +60,11 @@ record RecordView(Map<String, Object> record) {
     return list("removed");
   }
 
-  /** The reason and the sentence of a rejected page. */
+  /** The reason and the sentence of a rejected page, and what it calls itself. */
   String rejection() {
     var rejected = map("rejected");
-    return text(rejected, "reason") + ": " + text(rejected, "detail");
+    String why = text(rejected, "reason") + ": " + text(rejected, "detail");
+    return headline().isEmpty() ? why : why + " “" + headline() + "”";
   }
 
   private String text(String name) {

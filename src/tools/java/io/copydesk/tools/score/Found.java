@@ -27,7 +27,8 @@ record Found(@Nullable String body, @Nullable Double confidence, @Nullable Strin
     return switch (outcome) {
       case Outcome.Accepted(var article) ->
           new Found(article.articleBody(), article.extraction().confidence(), null);
-      case Outcome.Rejected(_, var rejection) -> new Found(null, null, rejection.reason().code());
+      case Outcome.Rejected(_, var rejection, _) ->
+          new Found(null, null, rejection.reason().code());
     };
   }
 

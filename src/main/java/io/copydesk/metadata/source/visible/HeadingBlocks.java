@@ -2,14 +2,26 @@ package io.copydesk.metadata.source.visible;
 
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.index.Spot;
+import io.copydesk.metadata.text.Texts;
+import io.copydesk.metadata.text.Words;
 import io.copydesk.parse.Block;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The text blocks around the main heading. */
 final class HeadingBlocks {
   private static final int BEFORE = 6;
   private static final int AFTER = 16;
+
+  /** Longer blocks are no headings, in characters. */
+  private static final int LONGEST = 300;
+
+  /** F1 of words from which a heading may be the one that a title has. */
+  private static final double AKIN = .3;
+
+  /** F1 of words from which a block says what a title says, the site's name aside. */
+  private static final double SAME = .75;
 
   private HeadingBlocks() {}
 
@@ -32,11 +44,15 @@ final class HeadingBlocks {
     return new Around(before, all.subList(0, Math.min(all.size(), AFTER)), all);
   }
 
-  /** The index of the heading's block, -1 where there is none. */
+  /**
+   * The index of the heading's block; where the titles know no heading, of the first block that
+   * says what they say; -1 where there is neither.
+   */
   private static int at(PageIndex index) {
     Spot heading = index.mainHeading();
-    if (heading == null) {
-      return -1;
+    int titled = heading == null || !isTitled(index, heading) ? titled(index) : -1;
+    if (heading == null || titled >= 0) {
+      return titled;
     }
     int at = -1;
     for (Block block : index.page().blocks()) {
@@ -47,6 +63,31 @@ final class HeadingBlocks {
       }
     }
     return at;
+  }
+
+  private static boolean isTitled(PageIndex index, Spot heading) {
+    var words = Words.of(Texts.visible(heading.element(), LONGEST));
+    return titles(index).stream().anyMatch(title -> words.likeness(title) >= AKIN);
+  }
+
+  private static int titled(PageIndex index) {
+    var titles = titles(index);
+    for (Block block : index.page().blocks()) {
+      if (block.text().length() < LONGEST) {
+        var words = Words.of(block.text());
+        if (words.size() > 2 && titles.stream().anyMatch(t -> words.likeness(t) >= SAME)) {
+          return block.index();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static List<Words> titles(PageIndex index) {
+    return Stream.of(index.meta("og:title"), index.page().document().title())
+        .filter(title -> !title.isBlank())
+        .map(Words::of)
+        .toList();
   }
 
   private static boolean isWithin(Element element, Element heading) {

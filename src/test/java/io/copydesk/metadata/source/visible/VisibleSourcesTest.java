@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.metadata.claim.Claim;
 import io.copydesk.metadata.claim.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleSourcesTest {
   private static final String PROSE =
@@ -76,6 +78,43 @@ class VisibleSourcesTest {
             "text: Bergen, 1 May 2026",
             "text: Published: 2 May 2026",
             "text:labelled: Published: 2 May 2026");
+  }
+
+  @Test
+  void titleStandsForTheHeadingWhereNoHeadingIsTheArticles() {
+    String page =
+        "<title>Rain in Bergen for days</title>"
+            + "<p>x</p>".repeat(20)
+            + "<p>Menu</p><p>Sport</p>"
+            + "<h3><a href=/rain>Rain in Bergen for days</a></h3><div>1 May 2026</div>"
+            + PROSE;
+    assertThat(said(new DateTexts(), Property.PUBLISHED, page)).containsExactly("text: 1 May 2026");
+    String club = page.replace("</title>", "</title><h1>Our club</h1>");
+    assertThat(said(new DateTexts(), Property.PUBLISHED, club)).containsExactly("text: 1 May 2026");
+    assertThat(said(new DateTexts(), Property.PUBLISHED, page.replace("<title>", "<title>Not ")))
+        .as("about the same, so near enough")
+        .containsExactly("text: 1 May 2026");
+    assertThat(
+            said(
+                new DateTexts(),
+                Property.PUBLISHED,
+                page.replace("Bergen for days</title>", "X</title>")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Letzte Änderung: 3.5.2026",
+        "Diese Seite wurde zuletzt am 3. Mai 2026 geändert.",
+        "Dernière mise à jour : 3 mai 2026",
+        "Ultimo aggiornamento: 3 maggio 2026",
+        "This page was last edited on 3 May 2026"
+      })
+  void lastChangeIsNoPublicationInAnyLanguage(String text) {
+    String page = "<h1>Rain</h1>" + PROSE + "<p>" + text + "</p>";
+    assertThat(said(new DateTexts(), Property.PUBLISHED, page)).isEmpty();
+    assertThat(said(new DateTexts(), Property.MODIFIED, page)).contains("text:labelled: " + text);
   }
 
   @Test

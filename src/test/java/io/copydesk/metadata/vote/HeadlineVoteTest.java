@@ -1,0 +1,91 @@
+package io.copydesk.metadata.vote;
+
+import static io.copydesk.metadata.TestPages.metadata;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which of a page's titles is the headline, and what is cut off it. */
+class HeadlineVoteTest {
+  private static final String PROSE =
+      "<p>" + "The harbour of the town was closed for most of the week. ".repeat(30) + "</p>";
+
+  private static @Nullable String headline(String html) {
+    return metadata(html + PROSE).headline().value();
+  }
+
+  @Test
+  void titleForSearchInTheBreadcrumbsYieldsToTheOneThatReadersSee() {
+    String page =
+        """
+        <title>Harbour closure: what the storm means for sailors</title>
+        <meta property="og:title" content="Ships wait outside, and patience runs out">
+        <script type="application/ld+json">{"@type": "NewsArticle",
+         "headline": "Harbour closure: what the storm means for sailors"}</script>
+        <ol class="breadcrumb"><li><a href="/sea">Sea</a></li>
+        <li><h1>Harbour closure: what the storm means for sailors</h1></li></ol>
+        %s
+        """;
+    String shown =
+        "<header><h2><span class=kicker>The storm</span> "
+            + "<span class=article-headline>Ships wait outside, and patience runs out</span></h2></header>";
+    var metadata = metadata(page.replace("%s", shown) + PROSE);
+    assertThat(metadata.headline().value()).isEqualTo("Ships wait outside, and patience runs out");
+    assertThat(metadata.headline().source()).isEqualTo("shown-title");
+    assertThat(metadata.alternativeHeadline().value()).isEqualTo("The storm");
+    assertThat(headline(page.replace("%s", "")))
+        .isEqualTo("Harbour closure: what the storm means for sailors");
+  }
+
+  @Test
+  void sharedTitleThatStandsAmongTeasersOnlyIsNotShown() {
+    assertThat(
+            headline(
+                """
+                <meta property="og:title" content="Ships wait outside">
+                <h1>Closed: what a storm does to a harbour</h1>
+                """
+                    + PROSE
+                    + "<aside><h2>Ships wait outside</h2></aside>"))
+        .isEqualTo("Closed: what a storm does to a harbour");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Rain in Bergen : Weather diary | Notes of a walker | Since 2005</title>"
+            + "<p class=headline>Rain in Bergen</p>",
+        "<title>Rain in Bergen | Weather | The Example Hospital</title>"
+            + "<h1>Rain in Bergen | Weather | The Example Hospital</h1><p class=headline>Rain in Bergen</p>",
+        "<title>Rain in Bergen</title><h1><span>18 Dec 2025</span> Rain in Bergen</h1>",
+        "<title>Rain in Bergen</title><h1>Rain in Bergen <small>02.02.2026 • Town, News</small></h1>"
+      })
+  void whatStandsBesideTheHeadlineIsCutOff(String html) {
+    assertThat(headline(html)).isEqualTo("Rain in Bergen");
+  }
+
+  @Test
+  void dateIsPartOfAHeadlineThatNobodySaysWithoutIt() {
+    assertThat(headline("<title>Diary</title><h1>Rain in Bergen on 18 Dec 2025</h1>"))
+        .isEqualTo("Rain in Bergen on 18 Dec 2025");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Rain in Bergen</title><h1>The Wet Blog</h1><h2>Rain in Bergen</h2>",
+        "<meta property=og:title content='Rain in Bergen'><h1>Navigation</h1><h1>Rain in Bergen</h1>"
+      })
+  void firstHeadingThatNoTitleKnowsYieldsToTheOneTheyKnow(String html) {
+    assertThat(headline(html)).isEqualTo("Rain in Bergen");
+  }
+
+  @Test
+  void firstHeadingThatNoTitleKnowsStandsWhereTheyKnowNoOther() {
+    assertThat(headline("<title>Start</title><h1>Rain in Bergen</h1><h2>Forecast</h2>"))
+        .isEqualTo("Rain in Bergen");
+  }
+}
