@@ -21,6 +21,7 @@ public record Rejection(Reason reason, String detail) {
     TOO_MANY_NODES,
     TOO_MANY_ATTRIBUTES,
     TOO_SLOW,
+    UNPARSEABLE,
     NO_TEXT,
     NOT_AN_ARTICLE;
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Locale;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -52,6 +53,10 @@ final class HtmlParser {
         }
       }
       return Verdict.passed(stream.document());
+    } catch (ValidationException | IndexOutOfBoundsException e) {
+      // Where jsoup cuts off depth it loses count of open templates and tables, and fails on them.
+      return Verdict.refused(
+          Reason.UNPARSEABLE, "The HTML parser fails on this page: " + e.getMessage());
     }
   }
 

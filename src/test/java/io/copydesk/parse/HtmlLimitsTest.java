@@ -21,6 +21,12 @@ class HtmlLimitsTest {
   }
 
   @Test
+  void pagesThatTheParserFailsOnAreRefused() {
+    String open = "<template><math><td><template><svg></p>"; // too deep, and templates left open
+    assertThat(refusal(new ParseLimits(5, 1_000, 1_000), open)).isEqualTo(Reason.UNPARSEABLE);
+  }
+
+  @Test
   void attributesAreCountedInAllElements() {
     assertThat(refusal(new ParseLimits(512, 1_000, 99), "<p a=1 b=2>x".repeat(50)))
         .isEqualTo(Reason.TOO_MANY_ATTRIBUTES);
