@@ -4,6 +4,8 @@ package io.copydesk.parse;
 public enum Label {
   HEADLINE,
   STANDFIRST,
+  /** A paragraph of the body that sums it up, as its first often does. */
+  LEAD,
   BYLINE,
   DATELINE,
   CAPTION,
@@ -24,7 +26,7 @@ public enum Label {
   /** Whether passages so labelled stand in the body. */
   public boolean isBody() {
     return switch (this) {
-      case SUBHEAD, PARAGRAPH, LIST_ITEM, QUOTE, TABLE -> true;
+      case LEAD, SUBHEAD, PARAGRAPH, LIST_ITEM, QUOTE, TABLE -> true;
       default -> false;
     };
   }

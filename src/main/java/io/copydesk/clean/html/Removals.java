@@ -1,6 +1,7 @@
 package io.copydesk.clean.html;
 
 import io.copydesk.article.Removal;
+import io.copydesk.clean.RemovedText;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Places;
 import io.copydesk.deadline.Deadline;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The account of what was removed. Close to the body each removed run of blocks is named; what lies
@@ -38,32 +38,14 @@ final class Removals {
   private final Map<String, Piece> last = new HashMap<>();
   private final Map<Region, Piece> regions = new EnumMap<>(Region.class);
 
-  /** Text that is removed in one piece; only as much of it is held as is shown. */
-  private static final class Piece {
-    final String rule;
-    final String reason;
-    final @Nullable String signal;
-    final String where;
-    final StringBuilder text = new StringBuilder();
-    int length;
-
-    Piece(String rule, String reason, @Nullable String signal, String where) {
-      this.rule = rule;
-      this.reason = reason;
-      this.signal = signal;
-      this.where = where;
-    }
-
+  /** What is removed in one piece, and the element it begins in. */
+  private record Piece(String where, RemovedText text) {
     void add(Block block) {
-      length += block.text().length();
-      if (text.length() <= Removal.SHOWN) {
-        text.append(text.isEmpty() ? "" : " · ").append(block.text());
-      }
+      text.add(block.text());
     }
 
     Removal removal() {
-      String shown = Removal.of(rule, reason, signal, null, text.toString()).text();
-      return new Removal(rule, reason, signal, where, shown, length);
+      return text.at(where);
     }
   }
 
@@ -108,7 +90,8 @@ final class Removals {
   }
 
   private static Piece piece(Region region, Block block) {
-    return new Piece(region.rule(), region.reason(), null, Places.path(block.element()));
+    var text = new RemovedText(region.rule(), region.reason(), null);
+    return new Piece(Places.path(block.element()), text);
   }
 
   /** One removal for neighbours that went by the same rule and stand in the same element. */
@@ -138,7 +121,7 @@ final class Removals {
     }
     String reason = Objects.requireNonNullElse(decision.reason(), "");
     String signal = decision.signal() == null ? reasons.apply(block) : decision.signal();
-    var piece = new Piece(rule, reason, signal, where);
+    var piece = new Piece(where, new RemovedText(rule, reason, signal));
     pieces.add(piece);
     last.put(rule + ' ' + where, piece);
     last.put(rule, piece);

@@ -5,6 +5,7 @@ import io.copydesk.clean.phrase.Concept;
 /** Lines that name an author, an agency or a day, by what they say alone. */
 final class Bylines {
   private static final int LONGEST = 14;
+  private static final int LONGEST_NAME = 4;
 
   private Bylines() {}
 
@@ -17,6 +18,15 @@ final class Bylines {
         && said.opens(Concept.BY)
         && shape.sentences() <= 1
         && (shape.capitals() >= 0.5 || shape.shouting() > 0.7);
+  }
+
+  /** Whether the line may be a name and nothing else. */
+  static boolean isName(LineFacts facts) {
+    return facts.count() >= 2
+        && facts.count() <= LONGEST_NAME
+        && facts.shape().capitals() == 1
+        && facts.shape().digits() == 0
+        && !facts.shape().ends();
   }
 
   /** Whether the line says little but when: a day, a time, a reading time. */

@@ -56,6 +56,9 @@ final class Credits {
     if (facts.count() > LONGEST_CAPTION) {
       return false;
     }
+    if (facts.count() > SHORT && !facts.shape().ends() && facts.said().closes(Concept.AGENCY)) {
+      return true;
+    }
     for (int i = text.length() - 2; i > 0 && i > text.length() - TAIL; i--) {
       char c = text.charAt(i);
       if (c == ':' || c == '：') {
@@ -65,7 +68,8 @@ final class Credits {
         return isCreditTail(text.substring(i), false);
       }
       if (STOPS.indexOf(c) >= 0 && !facts.shape().ends()) {
-        return isName(text.substring(i + 1).strip());
+        String tail = text.substring(i + 1).strip();
+        return isName(tail) || isCreditTail(tail, true);
       }
     }
     return false;

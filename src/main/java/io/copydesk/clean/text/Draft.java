@@ -6,6 +6,7 @@ import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   /** From this score on, a line is body. */
   static final double BODY = 0.5;
+
+  /** From this score on, the likeliest line says what a description would. */
+  private static final double LEAD = 0.1;
+
+  private static final double SHORTEST_SUMMARY = 5;
 
   private static final double NEARLY = 0.2;
   private static final double HALFWAY = 0.25;
@@ -45,7 +51,8 @@ final class Draft {
       float[] vector = vector(i);
       scores[i] = models.body().score(vector);
       for (var field : fields.entrySet()) {
-        double score = model(field.getKey()).score(vector);
+        boolean never = field.getKey() == Label.HEADLINE && Headline.isFurniture(facts(i));
+        double score = never ? 0 : model(field.getKey()).score(vector);
         field.getValue()[i] = score;
         if (score > score(field.getKey(), likeliest(field.getKey()))) {
           likeliest.put(field.getKey(), i);
@@ -54,6 +61,9 @@ final class Draft {
     }
     for (int i = 1; i + 1 < scores.length; i++) {
       scores[i] = isSubhead(i) ? BODY : scores[i];
+    }
+    for (int i = 1; i + 1 < scores.length; i++) {
+      scores[i] = isListed(i) ? Math.max(BODY, scores[i]) : scores[i];
     }
     rules = new LineRule[scores.length];
     signals = new String[scores.length];
@@ -73,6 +83,15 @@ final class Draft {
         && (scores[line + 1] >= BODY || facts(line + 1).line().bullet())
         && (scores[line - 1] >= BODY || (line > 1 && scores[line - 2] >= BODY))
         && TextModels.FIELDS.stream().allMatch(field -> score(field, line) < most(field, facts));
+  }
+
+  /** Whether a line is an item between two items of a list that is kept. */
+  private boolean isListed(int line) {
+    return facts(line).line().bullet() && isKeptItem(line - 1) && isKeptItem(line + 1);
+  }
+
+  private boolean isKeptItem(int line) {
+    return facts(line).line().bullet() && scores[line] >= BODY;
   }
 
   /** How much a subhead may look like a field: like a caption more, if it is too short for one. */
@@ -119,6 +138,19 @@ final class Draft {
   /** The line that is most likely the field; the first of equals. */
   int likeliest(Label field) {
     return likeliest.getOrDefault(field, 0);
+  }
+
+  /** Whether no line of the page says as likely what a description would. */
+  boolean sumsUp(int line) {
+    return line == likeliest(Label.LEAD)
+        && score(Label.LEAD, line) >= LEAD
+        && facts(line).count() >= SHORTEST_SUMMARY;
+  }
+
+  /** The line of the body that sums it up, or -1: as far as is known which lines are body. */
+  int lead() {
+    int line = likeliest(Label.LEAD);
+    return isBody(line) && sumsUp(line) ? line : -1;
   }
 
   /** The headline, once a rule has decided on it, or -1. */
@@ -168,8 +200,16 @@ final class Draft {
     return rules[line];
   }
 
-  @Nullable String signal(int line) {
-    return signals[line];
+  /** What a line went by that is not in the body. */
+  LineRule ruling(int line) {
+    return Objects.requireNonNullElse(rules[line], LineRule.UNLIKE_BODY);
+  }
+
+  /** What in the line or around it spoke for its ruling, or null if nothing stands out. */
+  @Nullable String spoke(int line) {
+    String matched = signals[line];
+    String weighed = matched == null ? signals(line) : matched;
+    return weighed.isEmpty() ? null : weighed;
   }
 
   /** Whether a rule has given the line this label; false outside of the page. */

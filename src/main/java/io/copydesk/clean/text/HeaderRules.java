@@ -40,10 +40,18 @@ final class HeaderRules {
 
   private static final double LEAST_HEADLINE = 0.25;
   private static final double LEAST_BYLINE = 0.5;
+  private static final double LEAST_NAME = 0.3;
   private static final double LEAST_DATELINE = 0.4;
   private static final double LEAST_STANDFIRST = 0.25;
 
   private static final double LONGEST_NAME = 6;
+
+  /** The words of a byline with roles, places and dates, at most. */
+  private static final double LONGEST_BYLINE = 30;
+
+  /** A line that credits a picture as plainly as this names no author. */
+  private static final double PLAIN_CREDIT = 0.5;
+
   private static final int STANDFIRST_BELOW = 2;
   private static final double SHORTEST_STANDFIRST = 9;
   private static final double LONGEST_STANDFIRST = 60;
@@ -52,7 +60,7 @@ final class HeaderRules {
 
   private static @Nullable String headline(Draft draft, int line) {
     // What is likelier a part of the text is a subhead.
-    double least = Math.max(LEAST_HEADLINE, draft.score(line));
+    double least = Math.max(LEAST_HEADLINE, draft.score(line) / 2);
     return best(draft, Label.HEADLINE, line, least);
   }
 
@@ -66,8 +74,24 @@ final class HeaderRules {
   }
 
   private static @Nullable String byline(Draft draft, int line) {
-    boolean when = Bylines.isDateline(draft.facts(line));
-    return when ? null : any(draft, Label.BYLINE, line, LEAST_BYLINE);
+    var facts = draft.facts(line);
+    boolean other =
+        Bylines.isDateline(facts)
+            || facts.count() > LONGEST_BYLINE
+            || Credits.strength(facts) >= PLAIN_CREDIT
+            || (!Bylines.isByline(facts) && isSomethingElse(draft, line));
+    double least = draft.isHeader(line) && Bylines.isName(facts) ? LEAST_NAME : LEAST_BYLINE;
+    return other ? null : any(draft, Label.BYLINE, line, least);
+  }
+
+  /**
+   * Whether names stand in a line for another reason: a picture's credit has a slash, a menu its
+   * words, and of whom the text below speaks, he has not written it.
+   */
+  private static boolean isSomethingElse(Draft draft, int line) {
+    var facts = draft.facts(line);
+    boolean spokenOf = Bylines.isName(facts) && draft.page().wordsBelow(line) == 1;
+    return spokenOf || facts.line().text().indexOf('/') > 0 || Headline.isFurniture(facts);
   }
 
   private static @Nullable String plainByline(Draft draft, int line) {
@@ -108,7 +132,9 @@ final class HeaderRules {
 
   private static @Nullable String dateline(Draft draft, int line) {
     boolean elsewhere = draft.page().lastRelated(line) > draft.headline();
-    return elsewhere ? null : any(draft, Label.DATELINE, line, LEAST_DATELINE);
+    // "— Ada Brook (@brook) 3 March 2026" signs what somebody wrote elsewhere.
+    boolean signs = draft.facts(line).shape().address();
+    return elsewhere || signs ? null : any(draft, Label.DATELINE, line, LEAST_DATELINE);
   }
 
   private static @Nullable String date(Draft draft, int line) {
@@ -118,7 +144,9 @@ final class HeaderRules {
   private static @Nullable String standfirst(Draft draft, int line) {
     // A first paragraph sums up too.
     double least = Math.max(LEAST_STANDFIRST, draft.score(line) / 3);
-    return best(draft, Label.STANDFIRST, line, least);
+    String standfirst = best(draft, Label.STANDFIRST, line, least);
+    boolean open = standfirst == null && draft.score(line) < Draft.BODY;
+    return open && draft.sumsUp(line) ? draft.signals(Label.LEAD, line) : standfirst;
   }
 
   /** What speaks for a field that no line of the page is as likely. */

@@ -68,7 +68,8 @@ final class Headline {
     return score / (1 + 0.03 * Math.abs(start - i));
   }
 
-  private static boolean isFurniture(LineFacts facts) {
+  /** Whether a line speaks of shares, menus, dates or rights, or names somebody. */
+  static boolean isFurniture(LineFacts facts) {
     var said = facts.said();
     double furniture =
         said.share(Concept.SHARE)
@@ -78,7 +79,10 @@ final class Headline {
             + said.share(Concept.RELATED)
             + said.share(Concept.PROMO)
             + said.share(Concept.LEGAL);
-    return furniture > 0.5 || facts.shape().sign() || Bylines.isByline(facts);
+    return furniture > 0.5
+        || facts.shape().sign()
+        || Bylines.isByline(facts)
+        || Bylines.isDateline(facts);
   }
 
   /** Words of the prose that follows, each with its weight: rarer and longer words say more. */

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param test when it applies
  */
 record LineRule(String id, Label label, String reason, boolean veto, Test test) {
+  /** What lines went by that the scorer would not keep and no rule has a name for. */
+  static final LineRule UNLIKE_BODY =
+      name(
+          "unlike-body",
+          Label.OTHER,
+          "Neither reads nor stands like a part of the text.",
+          (_, _) -> "");
+
   /** When a rule applies. */
   interface Test {
     /** What in the line or around it made the rule apply, or null if it does not. */

@@ -61,6 +61,11 @@ final class PageFeatures {
             "twins",
             "log of lines whose shape and surroundings are alike",
             l -> Scale.few(l.structure().twins(l.index()))));
+    all.add(
+        f(
+            "same-tail",
+            "log of other lines that end in the same word without a mark",
+            l -> Scale.few(l.structure().sameTail(l.index()))));
     for (int reach : new int[] {6, 20}) {
       all.add(
           f(

@@ -9,7 +9,17 @@ final class PictureRules {
   static final List<LineRule> ALL =
       List.of(
           LineRule.veto(
+              "points-into-picture",
+              Label.CAPTION,
+              "Says where in a picture somebody stands, or which picture it is.",
+              PictureRules::points),
+          LineRule.veto(
               "credit", Label.CREDIT, "Credits a picture, and nothing else.", PictureRules::credit),
+          LineRule.veto(
+              "caption-with-credit",
+              Label.CAPTION,
+              "A few words on a picture, and its credit behind them.",
+              PictureRules::credited),
           LineRule.veto(
               "agency-line",
               Label.CREDIT,
@@ -37,7 +47,7 @@ final class PictureRules {
               PictureRules::besideCredit));
 
   private static final double LEAST_CREDIT = 0.4;
-  private static final double LEAST_CAPTION = 0.25;
+  private static final double LEAST_CAPTION = 0.2;
   private static final double PLAIN_CAPTION = 0.5;
   private static final double REPEATED = 8;
   private static final double SHORTEST = 5;
@@ -60,9 +70,16 @@ final class PictureRules {
     return again && matters ? "line " + draft.facts(first).line().number() : null;
   }
 
+  private static @Nullable String points(Draft draft, int line) {
+    boolean may = draft.facts(line).count() <= LONGEST && line != draft.headline();
+    return may ? Pointers.in(draft.facts(line).line().text()) : null;
+  }
+
   private static @Nullable String caption(Draft draft, int line) {
-    double least = isTooShort(draft.facts(line)) ? PLAIN_CAPTION : LEAST_CAPTION;
-    boolean is = draft.score(Label.CAPTION, line) >= least;
+    var facts = draft.facts(line);
+    boolean listed = facts.line().bullet() && Credits.strength(facts) < PLAIN_CAPTION;
+    double least = isTooShort(facts) ? PLAIN_CAPTION : LEAST_CAPTION;
+    boolean is = !listed && draft.score(Label.CAPTION, line) >= least;
     return is ? draft.signals(Label.CAPTION, line) : null;
   }
 
@@ -71,10 +88,20 @@ final class PictureRules {
     return facts.count() < SHORTEST && Credits.strength(facts) == 0;
   }
 
+  private static @Nullable String credited(Draft draft, int line) {
+    var facts = draft.facts(line);
+    boolean both = facts.count() > SHORTEST && Credits.tail(facts) && Credits.isCredit(facts);
+    return both && isNear(draft, line) ? "a credit at its end" : null;
+  }
+
   private static @Nullable String agency(Draft draft, int line) {
-    int end = draft.page().loose().largestEnd();
-    boolean near = line > draft.headline() && line <= end + 3;
-    return near && Credits.isCredit(draft.facts(line)) ? "an agency or a word for pictures" : null;
+    return isNear(draft, line) && Credits.isCredit(draft.facts(line))
+        ? "an agency or a word for pictures"
+        : null;
+  }
+
+  private static boolean isNear(Draft draft, int line) {
+    return line > draft.headline() && line <= draft.page().loose().largestEnd() + 3;
   }
 
   private static @Nullable String aboveTwice(Draft draft, int line) {

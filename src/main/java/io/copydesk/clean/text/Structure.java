@@ -9,6 +9,7 @@ import java.util.Map;
 final class Structure {
   private static final double FURNITURE = 0.3;
   private static final double SHORT = 8;
+  private static final double LONG = 4;
 
   private final int size;
   private final int[] rowStart;
@@ -21,6 +22,7 @@ final class Structure {
   private final double[] repliesUpTo;
   private final double[] longUpTo;
   private final int[] twins;
+  private final int[] tails;
 
   Structure(List<LineFacts> lines) {
     size = lines.size();
@@ -43,7 +45,7 @@ final class Structure {
       datesUpTo[i + 1] = datesUpTo[i] + (Bylines.isDateline(facts) ? 1 : 0);
       boolean reply = facts.count() <= SHORT && facts.said().share(Concept.COMMENT) >= FURNITURE;
       repliesUpTo[i + 1] = repliesUpTo[i] + (reply ? 1 : 0);
-      longUpTo[i + 1] = longUpTo[i] + (facts.count() >= 4 ? 1 : 0);
+      longUpTo[i + 1] = longUpTo[i] + (facts.count() >= LONG ? 1 : 0);
     }
     for (int i = size - 1; i >= 0; i--) {
       boolean joined = i + 1 < size && rowStart[i + 1] == rowStart[i];
@@ -51,6 +53,21 @@ final class Structure {
       nextProse[i] = i == size - 1 ? size : lines.get(i + 1).isProse() ? i + 1 : nextProse[i + 1];
     }
     twins = twins(lines);
+    tails = tails(lines);
+  }
+
+  /** Counts, for each line that no mark ends, those that end in the same word, itself aside. */
+  private static int[] tails(List<LineFacts> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    lines.forEach(line -> counts.merge(tail(line), 1, Integer::sum));
+    return lines.stream()
+        .mapToInt(line -> tail(line).isEmpty() ? 0 : counts.getOrDefault(tail(line), 1) - 1)
+        .toArray();
+  }
+
+  private static String tail(LineFacts facts) {
+    boolean open = facts.count() >= LONG && !facts.shape().ends();
+    return open ? facts.words().tokens().getLast() : "";
   }
 
   private static boolean isFurniture(LineFacts facts) {
@@ -114,6 +131,11 @@ final class Structure {
   /** How many lines have the line's shape, and neighbours of the same shapes. */
   int twins(int line) {
     return twins[line];
+  }
+
+  /** How many other lines end in the same word without a mark, as captions end in a credit. */
+  int sameTail(int line) {
+    return tails[line];
   }
 
   /** The share of lines within {@code reach} that are short without an end mark. */

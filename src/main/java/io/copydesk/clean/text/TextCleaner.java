@@ -1,7 +1,6 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.article.Rejection;
-import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.RuleInfo;
@@ -9,6 +8,7 @@ import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,13 +24,6 @@ public final class TextCleaner {
       Stream.of(HeaderRules.ALL, FurnitureRules.WORDING, PictureRules.ALL, FurnitureRules.PLACE)
           .flatMap(List::stream)
           .toList();
-
-  private static final LineRule UNLIKE_BODY =
-      LineRule.name(
-          "unlike-body",
-          Label.OTHER,
-          "Neither reads nor stands like a part of the text.",
-          (_, _) -> "");
 
   private static final double LONGEST_SUBHEAD = 14;
 
@@ -53,16 +46,21 @@ public final class TextCleaner {
     this.rules = rules;
   }
 
-  /** The vetoes, and what is said of lines that the judge did not keep. */
+  /** The vetoes, what is said of lines that the judge did not keep, and the regions. */
   public List<RuleInfo> rules() {
-    return Stream.concat(rules.stream(), Stream.of(UNLIKE_BODY))
-        .map(rule ->
-            new RuleInfo(
-                RuleInfo.Pages.TEXT,
-                rule.veto() ? RuleInfo.Role.VETO : RuleInfo.Role.NAME,
-                rule.id(),
-                rule.reason()))
+    return Stream.concat(
+            Stream.concat(rules.stream(), Stream.of(LineRule.UNLIKE_BODY))
+                .map(rule -> {
+                  var role = rule.veto() ? RuleInfo.Role.VETO : RuleInfo.Role.NAME;
+                  return info(role, rule.id(), rule.reason());
+                }),
+            Arrays.stream(Region.values())
+                .map(region -> info(RuleInfo.Role.REGION, region.rule(), region.reason())))
         .toList();
+  }
+
+  private static RuleInfo info(RuleInfo.Role role, String id, String reason) {
+    return new RuleInfo(RuleInfo.Pages.TEXT, role, id, reason);
   }
 
   /** This cleaner without the veto of an id. */
@@ -103,7 +101,6 @@ public final class TextCleaner {
     var body = new ArrayList<String>();
     var labels = new ArrayList<Label>();
     var rulings = new ArrayList<@Nullable String>();
-    var removed = new ArrayList<Removal>();
     int kept = 0;
     int gone = 0;
     for (int i = 0; i < draft.page().size(); i++) {
@@ -115,40 +112,20 @@ public final class TextCleaner {
         body.add(text);
         kept += text.length();
       } else {
-        Removal removal = removal(draft, i);
-        labels.add(label(draft, i));
-        rulings.add(removal.rule());
-        removed.add(removal);
+        labels.add(draft.ruling(i).label());
+        rulings.add(draft.ruling(i).id());
         gone += text.length();
       }
     }
-    return new Cleaned(body, labels, rulings, removed, kept, gone, confidence(draft));
-  }
-
-  private static Label label(Draft draft, int line) {
-    LineRule rule = draft.rule(line);
-    return rule == null ? UNLIKE_BODY.label() : rule.label();
-  }
-
-  private static Removal removal(Draft draft, int line) {
-    LineRule rule = draft.rule(line);
-    var facts = draft.facts(line);
-    String where = "line " + facts.line().number();
-    if (rule != null) {
-      return Removal.of(rule.id(), rule.reason(), draft.signal(line), where, facts.line().text());
-    }
-    String signals = draft.signals(line);
-    return Removal.of(
-        UNLIKE_BODY.id(),
-        UNLIKE_BODY.reason(),
-        signals.isEmpty() ? null : signals,
-        where,
-        facts.line().text());
+    return new Cleaned(body, labels, rulings, Removals.of(draft), kept, gone, confidence(draft));
   }
 
   /** What kind of body a line is. */
   private static Label kind(Draft draft, int line) {
     var facts = draft.facts(line);
+    if (line == draft.lead()) {
+      return Label.LEAD;
+    }
     if (facts.line().bullet()) {
       return Label.LIST_ITEM;
     }

@@ -27,6 +27,7 @@ public record TextModels(
       List.of(
           Label.HEADLINE,
           Label.STANDFIRST,
+          Label.LEAD,
           Label.BYLINE,
           Label.DATELINE,
           Label.CAPTION,
@@ -55,6 +56,7 @@ public record TextModels(
     return switch (field) {
       case HEADLINE -> FOLDER + "headline.trees";
       case STANDFIRST -> FOLDER + "standfirst.trees";
+      case LEAD -> FOLDER + "lead.trees";
       case BYLINE -> FOLDER + "byline.trees";
       case DATELINE -> FOLDER + "dateline.trees";
       case CAPTION -> FOLDER + "caption.trees";

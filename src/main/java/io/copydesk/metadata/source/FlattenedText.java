@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of flattened text say, by the labels that the cleaner gave them. */
@@ -21,27 +22,29 @@ public final class FlattenedText {
   /** Lines after the headline among which author and date stand. */
   private static final int HEADER = 10;
 
-  /** A longer paragraph, in characters, ends the header. */
+  /** The characters of a paragraph that is no mere remark. */
   private static final int PROSE = 100;
+
+  /** Lines between bylines that name different people. */
+  private static final int APART = 4;
+
+  /** What each further byline or date counts against the one before. */
+  private static final double FURTHER = .5;
 
   private FlattenedText() {}
 
   /** Adds what the labelled lines say to the claims. */
   public static void read(TextPage page, List<Label> labels, Claims claims) {
-    var bylines = new ArrayList<Value>();
     for (Line line : page.lines()) {
       switch (labels.get(line.index())) {
         case HEADLINE -> claims.add(Property.HEADLINE, "text:headline", line.text());
         case STANDFIRST -> claims.add(Property.DESCRIPTION, "text:standfirst", line.text());
-        case BYLINE -> {
-          bylines.add(new Value(line.text()));
-          claims.add(Property.PUBLISHED, "text:dateline", line.text());
-        }
-        case DATELINE -> claims.add(Property.PUBLISHED, "text:dateline", line.text());
+        case LEAD -> claims.add(Property.DESCRIPTION, "text:lead", line.text());
         default -> {}
       }
     }
-    claims.addAll(Property.AUTHOR, "text:byline", 1, bylines);
+    bylines(page.lines(), labels, claims);
+    datelines(page.lines(), labels, claims);
     if (page.url() != null) {
       claims.add(Property.URL, "source-url", page.url());
     }
@@ -49,19 +52,60 @@ public final class FlattenedText {
     pictures(page.lines(), labels, claims);
   }
 
-  /** Bylines and dates that carry no label, in the lines that follow the headline. */
+  /**
+   * Bylines, those that stand together as one claim. The first below the headline is the article's;
+   * further ones are as likely a photographer's or a teaser's.
+   */
+  private static void bylines(List<Line> lines, List<Label> labels, Claims claims) {
+    var groups = new ArrayList<List<Value>>();
+    int last = -APART;
+    for (int i : fromHeadline(lines, labels)) {
+      if (labels.get(i) == Label.BYLINE) {
+        if (i < last || i - last >= APART) {
+          groups.add(new ArrayList<>());
+        }
+        groups.getLast().add(new Value(lines.get(i).text()));
+        last = i;
+      }
+    }
+    double trust = 1;
+    for (List<Value> group : groups) {
+      claims.addAll(Property.AUTHOR, "text:byline", trust, group);
+      trust *= FURTHER;
+    }
+  }
+
+  /** Dates of lines that say little else, and of bylines. */
+  private static void datelines(List<Line> lines, List<Label> labels, Claims claims) {
+    double trust = 1;
+    for (int i : fromHeadline(lines, labels)) {
+      boolean byline = labels.get(i) == Label.BYLINE;
+      if (labels.get(i) == Label.DATELINE || byline) {
+        trust *= DateTexts.dateline(lines.get(i).text(), trust, claims) ? FURTHER : 1;
+      }
+    }
+  }
+
+  /** All lines, those from the headline on first. */
+  private static int[] fromHeadline(List<Line> lines, List<Label> labels) {
+    int headline = Math.max(0, labels.indexOf(Label.HEADLINE));
+    return IntStream.concat(IntStream.range(headline, lines.size()), IntStream.range(0, headline))
+        .toArray();
+  }
+
+  /**
+   * Bylines and dates that carry no label, in the lines that follow the headline. The second long
+   * paragraph ends them: the first may be a standfirst.
+   */
   private static void header(List<Line> lines, List<Label> labels, Claims claims) {
     var header = new ArrayList<String>();
+    int paragraphs = 0;
     for (int i = labels.indexOf(Label.HEADLINE) + 1;
-        i < lines.size() && header.size() < HEADER;
+        i < lines.size() && header.size() < HEADER && paragraphs < 2;
         i++) {
       switch (labels.get(i)) {
         case CAPTION, CREDIT -> {}
-        case PARAGRAPH -> {
-          if (lines.get(i).text().length() > PROSE) {
-            i = lines.size();
-          }
-        }
+        case PARAGRAPH, LEAD -> paragraphs += lines.get(i).text().length() > PROSE ? 1 : 0;
         default -> header.add(lines.get(i).text());
       }
     }

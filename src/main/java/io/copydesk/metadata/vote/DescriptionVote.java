@@ -29,7 +29,9 @@ final class DescriptionVote {
           "standfirst-class",
           .5,
           "text:standfirst",
-          3);
+          3,
+          "text:lead",
+          2);
 
   /** A standfirst with this F1 of words or more is the winner in other words. */
   private static final double REWORDED = .25;

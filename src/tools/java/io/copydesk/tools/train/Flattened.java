@@ -1,24 +1,31 @@
 package io.copydesk.tools.train;
 
+import io.copydesk.article.Author;
+import io.copydesk.article.ImageObject;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.html.HtmlCleaner;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Words;
+import io.copydesk.metadata.Metadata;
+import io.copydesk.metadata.MetadataExtractor;
 import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.tools.corpus.Truth;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page as somebody leaves it who saves its text: a line for each block, of the whole page
- * or of the article's container. What is body the HTML cleaner says, which sees classes and links
- * and errs far less than any judge of bare lines.
+ * or of the article's container. What is body the HTML cleaner says, and what is headline, byline
+ * or caption the metadata, where nobody has written it down: both see tags, classes and links, and
+ * err far less than any judge of bare lines.
  *
  * @param page the lines
  * @param truth what they are
@@ -33,10 +40,11 @@ record Flattened(Variant page, LineTruth truth) {
   private static final int FEWEST_LINES = 3;
 
   /** The page in both ways; nothing if the cleaner takes it for no article. */
-  static List<Flattened> of(HtmlPage page, Truth truth, HtmlCleaner cleaner) {
+  static List<Flattened> of(HtmlPage page, Truth known, HtmlCleaner cleaner) {
     if (!(cleaner.clean(page) instanceof Verdict.Passed<Cleaned>(var cleaned))) {
       return List.of();
     }
+    var truth = completed(known, new MetadataExtractor().extract(page, cleaned.labels()));
     var container = container(page, cleaned);
     var flattened = new ArrayList<Flattened>();
     for (Predicate<Block> part :
@@ -48,6 +56,33 @@ record Flattened(Variant page, LineTruth truth) {
       }
     }
     return flattened;
+  }
+
+  /** A truth with what the metadata says of the fields that nobody has written down. */
+  private static Truth completed(Truth known, Metadata found) {
+    var pictures = Objects.requireNonNullElse(found.image().value(), List.<ImageObject>of());
+    var authors = Objects.requireNonNullElse(found.author().value(), List.<Author>of());
+    return new Truth(
+        known.file(),
+        known.url(),
+        known.article(),
+        known.body(),
+        or(known.headline(), found.headline().value()),
+        or(known.description(), found.description().value()),
+        or(known.authors(), authors.stream().map(Author::name)),
+        or(known.datePublished(), found.datePublished().value()),
+        or(known.captions(), pictures.stream().map(ImageObject::caption)),
+        or(known.credits(), pictures.stream().map(ImageObject::creditText)),
+        known.with(),
+        known.without());
+  }
+
+  private static @Nullable String or(@Nullable String known, @Nullable String found) {
+    return known == null ? found : known;
+  }
+
+  private static List<String> or(List<String> known, Stream<@Nullable String> found) {
+    return known.isEmpty() ? found.flatMap(Stream::ofNullable).toList() : known;
   }
 
   private static Flattened flatten(

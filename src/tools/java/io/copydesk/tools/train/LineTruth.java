@@ -57,7 +57,9 @@ final class LineTruth {
       var own = bag(lines.get(i));
       boolean apart = body[i] <= BODY;
       mark(Label.HEADLINE, i, likeness(own, headline) >= HEADLINE);
-      mark(Label.STANDFIRST, i, apart && likeness(own, description) >= STANDFIRST);
+      boolean summary = likeness(own, description) >= STANDFIRST;
+      mark(Label.STANDFIRST, i, apart && summary);
+      mark(Label.LEAD, i, summary);
       mark(Label.DATELINE, i, apart && size(own) <= LONGEST_BYLINE && isDated(lines.get(i), day));
       mark(Label.BYLINE, i, apart && size(own) <= LONGEST_BYLINE && names(own, authors, 1));
       mark(Label.CREDIT, i, apart && size(own) <= LONGEST_CREDIT && names(own, credits, 0.7));

@@ -9,6 +9,7 @@ import io.copydesk.parse.TextPage;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,16 @@ final class TextLesson {
   /** What a line that is a field counts against one that is not: there are few. */
   private static final double RARE = 3;
 
+  /** Fields that never stand in the body. */
+  private static final Set<Label> FOREIGN =
+      Set.of(Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
+
   private final TextVectors vectors;
   private final boolean[] kept;
   private final @Nullable Label[] added;
   private final double[] weights;
   private final Map<Label, boolean[]> marks = new EnumMap<>(Label.class);
-  private final boolean fields;
-  private final boolean headline;
+  private final Set<Label> known;
   private final double weight;
 
   /**
@@ -36,16 +40,14 @@ final class TextLesson {
    *
    * @param variant the page itself, or a page made of it
    * @param original what the page's lines are
-   * @param headline whether the headline is known
-   * @param fields whether bylines, captions and the like are known
+   * @param known the fields that somebody has looked for on the page
    * @param weight how much the page counts
    */
-  TextLesson(Variant variant, LineTruth original, boolean headline, boolean fields, double weight) {
+  TextLesson(Variant variant, LineTruth original, Set<Label> known, double weight) {
     TextPage page = variant.page();
     vectors = new TextVectors(page);
     int size = variant.size();
-    this.fields = fields;
-    this.headline = headline;
+    this.known = Set.copyOf(known);
     this.weight = weight;
     kept = new boolean[size];
     added = new Label[size];
@@ -111,21 +113,21 @@ final class TextLesson {
   }
 
   /**
-   * Adds the lines as a lesson on a field. Where a page does not know its fields, what is body is
-   * still no caption, and what was put in is one.
+   * Adds the lines as a lesson on a field. Where nobody has looked for it on the page, what is body
+   * is still no caption, and what was put in is one.
    */
   void field(Label label, float[][] lines, Rows rows) {
-    boolean known = label == Label.HEADLINE ? headline : fields;
-    if (label == Label.HEADLINE && !known) {
+    boolean sought = known.contains(label);
+    if (!sought && !FOREIGN.contains(label)) {
       return;
     }
     boolean[] marked = marks.getOrDefault(label, new boolean[0]);
     boolean[] body = marks.getOrDefault(Label.PARAGRAPH, new boolean[0]);
-    int step = label == Label.HEADLINE || !known ? THIN : 1;
+    int step = label == Label.HEADLINE || !sought ? THIN : 1;
     for (int i = 0; i < lines.length; i++) {
-      if (known ? marked[i] : added[i] == label) {
+      if (sought ? marked[i] : added[i] == label) {
         rows.add(lines[i], 1, weight * RARE);
-      } else if ((known ? kept[i] : body[i]) && i % step == 0) {
+      } else if ((sought ? kept[i] : body[i]) && i % step == 0) {
         rows.add(lines[i], 0, weight * step);
       }
     }

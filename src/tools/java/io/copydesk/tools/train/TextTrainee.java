@@ -11,11 +11,14 @@ import io.copydesk.parse.Label;
 import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
 import io.copydesk.tools.corpus.Sample;
+import io.copydesk.tools.corpus.Truth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Flattened text: which lines are body, which are headline, standfirst, byline, caption, credit.
@@ -37,6 +40,13 @@ final class TextTrainee implements Trainee {
 
   /** What a page counts whose labels are the HTML cleaner's. */
   private static final double TAUGHT = 0.5;
+
+  private static final Set<Label> ABOUT =
+      Set.of(Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
+
+  /** The fields that the metadata tell of reliably enough to learn from. */
+  private static final Set<Label> TOLD =
+      Set.of(Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
 
   private final IdentityHashMap<Sample, List<TextLesson>> lessons = new IdentityHashMap<>();
   private final TextVariants variants = new TextVariants();
@@ -77,10 +87,23 @@ final class TextTrainee implements Trainee {
   /** A page of text whose body is known. */
   private record Known(Sample sample, TextPage page, LineTruth truth) {
     TextLesson lesson(Variant variant, double weight) {
-      var all = sample.truth();
-      boolean fields = !all.captions().isEmpty() || !all.authors().isEmpty();
-      return new TextLesson(variant, truth, all.headline() != null, fields, weight);
+      return new TextLesson(variant, truth, known(sample.truth()), weight);
     }
+  }
+
+  /** The fields that somebody has looked for on a page. */
+  private static Set<Label> known(Truth truth) {
+    var known = EnumSet.noneOf(Label.class);
+    if (truth.headline() != null) {
+      known.add(Label.HEADLINE);
+    }
+    if (truth.description() != null) {
+      known.add(Label.LEAD);
+    }
+    if (!truth.captions().isEmpty() || !truth.authors().isEmpty()) {
+      known.addAll(ABOUT);
+    }
+    return known;
   }
 
   private List<TextLesson> lessons(Known known, boolean careful, int seed) {
@@ -106,7 +129,7 @@ final class TextTrainee implements Trainee {
 
   private static List<TextLesson> flattened(Sample sample, HtmlPage page, HtmlCleaner cleaner) {
     return Flattened.of(page, sample.truth(), cleaner).stream()
-        .map(lines -> new TextLesson(lines.page(), lines.truth(), false, false, TAUGHT))
+        .map(lines -> new TextLesson(lines.page(), lines.truth(), TOLD, TAUGHT))
         .toList();
   }
 

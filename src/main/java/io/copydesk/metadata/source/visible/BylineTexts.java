@@ -9,6 +9,9 @@ import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.parse.Block;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "By Anna Berg": short blocks around the heading that begin so, in any language. */
 public final class BylineTexts implements Source {
@@ -23,6 +26,8 @@ public final class BylineTexts implements Source {
   /** Signs between a date and a name. */
   private static final String SIGNS = "|·•⋅–—-,/";
 
+  private static final Pattern BARS = Pattern.compile("[|·•⋅]");
+
   @Override
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
@@ -36,7 +41,9 @@ public final class BylineTexts implements Source {
   /** Claims the bylines among the texts after a headline. */
   public static void near(List<String> texts, Claims claims) {
     read(texts, claims);
-    besideDate(texts, claims);
+    if (!besideDate(texts, claims)) {
+      betweenBars(texts, claims);
+    }
   }
 
   private static List<String> texts(List<Block> blocks) {
@@ -68,7 +75,7 @@ public final class BylineTexts implements Source {
   }
 
   /** A name on a line of its own with a date beside it, or on the date's own line. */
-  private static void besideDate(List<String> blocks, Claims claims) {
+  private static boolean besideDate(List<String> blocks, Claims claims) {
     for (int i = 0; i < Math.min(NEAR, blocks.size()); i++) {
       String text = blocks.get(i);
       var dates = text.length() > LONGEST ? List.<DateFinder.Found>of() : dates(text);
@@ -76,17 +83,37 @@ public final class BylineTexts implements Source {
         continue;
       }
       String before = text.substring(0, dates.getFirst().start()).strip();
-      if (isName(before)) {
-        claims.add(Property.AUTHOR, "text:name", before);
-      } else if (isName(behind(text.substring(dates.getLast().end())))) {
-        claims.add(Property.AUTHOR, "text:name", behind(text.substring(dates.getLast().end())));
-      } else if (i > 0 && isName(blocks.get(i - 1))) {
-        claims.add(Property.AUTHOR, "text:name", blocks.get(i - 1));
-      } else if (i + 1 < blocks.size() && isName(blocks.get(i + 1))) {
-        claims.add(Property.AUTHOR, "text:name", blocks.get(i + 1));
-      }
-      return;
+      Stream<String> beside =
+          Stream.of(
+              before,
+              behind(text.substring(dates.getLast().end())),
+              i > 0 ? blocks.get(i - 1) : "",
+              i + 1 < blocks.size() ? blocks.get(i + 1) : "");
+      Optional<String> name = beside.filter(BylineTexts::isName).findFirst();
+      name.ifPresent(found -> claims.add(Property.AUTHOR, "text:name", found));
+      return name.isPresent();
     }
+    return false;
+  }
+
+  /** A name in a line whose other parts say when: "Anna Berg | The Example | 1 May 2026". */
+  private static void betweenBars(List<String> blocks, Claims claims) {
+    for (String text : blocks.subList(0, Math.min(NEAR, blocks.size()))) {
+      String[] parts = text.length() > LONGEST ? new String[0] : BARS.split(text);
+      boolean timed = Stream.of(parts).anyMatch(BylineTexts::saysWhen);
+      if (timed && parts.length > 1) {
+        Stream.of(parts)
+            .map(String::strip)
+            .filter(BylineTexts::isName)
+            .findFirst()
+            .ifPresent(name -> claims.add(Property.AUTHOR, "text:name", name));
+      }
+    }
+  }
+
+  private static boolean saysWhen(String part) {
+    return DatedText.hasDigit(part)
+        && (!dates(part).isEmpty() || DateLabels.of(part) != DateLabels.Meaning.UNSAID);
   }
 
   /** What stands behind a date without the sign between them: "1 May 2026 · Anna Berg". */

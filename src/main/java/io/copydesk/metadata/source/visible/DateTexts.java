@@ -1,6 +1,7 @@
 package io.copydesk.metadata.source.visible;
 
 import io.copydesk.metadata.claim.Claims;
+import io.copydesk.metadata.date.DateFinder;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.parse.Block;
@@ -52,6 +53,19 @@ public final class DateTexts implements Source {
       }
       trust -= AFTER;
     }
+  }
+
+  /**
+   * Claims the dates of a line that says when, or who and when.
+   *
+   * @return whether there is one
+   */
+  public static boolean dateline(String line, double trust, Claims claims) {
+    boolean dated = DatedText.hasDigit(line) && !DateFinder.in(line, null).isEmpty();
+    if (dated) {
+      DatedText.claim("text:dateline", trust, line, claims);
+    }
+    return dated;
   }
 
   private static boolean isLabelled(String text) {

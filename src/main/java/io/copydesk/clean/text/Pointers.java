@@ -1,0 +1,97 @@
+package io.copydesk.clean.text;
+
+import io.copydesk.clean.phrase.Words;
+import io.copydesk.deadline.Deadline;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words with which a caption points into its picture, "Ada Brook (left)", or says which picture it
+ * is, "FILE - " or "(Symbolbild)". No paragraph has such words alone in brackets.
+ */
+final class Pointers {
+  private static final String OPENING = "(（[";
+  private static final String CLOSING = ")）]";
+  private static final int LONGEST = 40;
+  private static final String AFTER_OPENER = "-–—:";
+
+  private static final Pointers SHARED = Deadline.lifted(Pointers::load);
+
+  private final Set<String> points = new HashSet<>();
+  private final Set<String> beside = new HashSet<>();
+
+  /** The words of a line that point into a picture, or null if none do. */
+  static @Nullable String in(String text) {
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OPENING.indexOf(c) >= 0) {
+        open = i;
+      } else if (CLOSING.indexOf(c) >= 0 && open >= 0) {
+        String inside = text.substring(open + 1, i);
+        if (inside.length() <= LONGEST && SHARED.point(inside)) {
+          return inside;
+        }
+        open = -1;
+      }
+    }
+    return SHARED.opener(text);
+  }
+
+  /** "FILE - " or "Archivbild: " at the start, or null. */
+  private @Nullable String opener(String text) {
+    for (int i = 2; i < Math.min(text.length() - 1, LONGEST); i++) {
+      if (AFTER_OPENER.indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
+        String before = text.substring(0, i).strip();
+        return points.contains(String.join(" ", Words.of(before).tokens())) ? before : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words point somewhere and say nothing else. */
+  private boolean point(String inside) {
+    List<String> tokens = Words.of(inside).tokens();
+    boolean some = false;
+    for (int at = 0; at < tokens.size(); ) {
+      int end = Math.min(tokens.size(), at + 3);
+      while (end > at && !points.contains(String.join(" ", tokens.subList(at, end)))) {
+        end--;
+      }
+      if (end == at && !beside.contains(tokens.get(at))) {
+        return false;
+      }
+      some |= end > at;
+      at = Math.max(end, at + 1);
+    }
+    return some;
+  }
+
+  private static Pointers load() {
+    var pointers = new Pointers();
+    try (var in = Objects.requireNonNull(Pointers.class.getResourceAsStream("pointers.txt"));
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Set<String> words = pointers.points;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("[")) {
+          words = line.equals("[points]") ? pointers.points : pointers.beside;
+        } else if (!line.startsWith("#")) {
+          for (String word : line.split("\\|", -1)) {
+            words.add(word.strip());
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pointers;
+  }
+}

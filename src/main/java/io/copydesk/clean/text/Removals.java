@@ -1,0 +1,92 @@
+package io.copydesk.clean.text;
+
+import io.copydesk.article.Removal;
+import io.copydesk.clean.RemovedText;
+import io.copydesk.deadline.Deadline;
+import io.copydesk.parse.Label;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The account of the lines that were removed. Close to the article each is named, and rows that
+ * went by one rule together; what lies far above or below it is summed up, so that the account of a
+ * page with all its menus stays readable. Every line that is not kept is in exactly one removal.
+ */
+final class Removals {
+  /** Lines above the article's first line and below its last that are accounted for one by one. */
+  private static final int CLOSE = 4;
+
+  /** Lines with one of these labels say something each. */
+  private static final Set<Label> APART =
+      EnumSet.of(
+          Label.HEADLINE,
+          Label.STANDFIRST,
+          Label.BYLINE,
+          Label.DATELINE,
+          Label.CAPTION,
+          Label.CREDIT);
+
+  private final Draft draft;
+  private final List<Removal> removals = new ArrayList<>();
+
+  private Removals(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The account of a page. */
+  static List<Removal> of(Draft draft) {
+    return new Removals(draft).account();
+  }
+
+  private List<Removal> account() {
+    int size = draft.page().size();
+    int first = size;
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      if (draft.isBody(i) || i == draft.headline()) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    int above = Math.max(0, first - CLOSE);
+    int below = Math.min(size, last + CLOSE + 1);
+    sum(Region.BEFORE, 0, above);
+    for (int i = above; i < below; ) {
+      Deadline.check();
+      i = draft.isBody(i) ? i + 1 : nameRow(i, below);
+    }
+    sum(Region.AFTER, below, size);
+    return removals;
+  }
+
+  private void sum(Region region, int from, int to) {
+    if (from < to) {
+      gather(new RemovedText(region.rule(), region.reason(), null), from, to);
+    }
+  }
+
+  /** One removal for neighbours that went by the same rule, but for what says something itself. */
+  private int nameRow(int from, int limit) {
+    LineRule rule = draft.ruling(from);
+    int to = from + 1;
+    while (to < limit
+        && !APART.contains(rule.label())
+        && !draft.isBody(to)
+        && draft.ruling(to).equals(rule)) {
+      to++;
+    }
+    gather(new RemovedText(rule.id(), rule.reason(), draft.spoke(from)), from, to);
+    return to;
+  }
+
+  private void gather(RemovedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      text.add(draft.facts(i).line().text());
+    }
+    int first = draft.facts(from).line().number();
+    int last = draft.facts(to - 1).line().number();
+    removals.add(text.at(first == last ? "line " + first : "lines " + first + "–" + last));
+  }
+}

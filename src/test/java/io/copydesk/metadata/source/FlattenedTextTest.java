@@ -1,0 +1,96 @@
+package io.copydesk.metadata.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Author;
+import io.copydesk.metadata.Metadata;
+import io.copydesk.metadata.MetadataExtractor;
+import io.copydesk.parse.Label;
+import io.copydesk.parse.Line;
+import io.copydesk.parse.TextPage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FlattenedTextTest {
+  private static final String PROSE =
+      "The mill at Lower Arden is to grind flour again this summer, and the bakers of the valley have"
+          + " already ordered more of it than the stones can give in a year.";
+
+  /** The metadata of lines, each with its label before it. */
+  private static Metadata metadata(Object... labelsAndLines) {
+    var lines = new ArrayList<Line>();
+    var labels = new ArrayList<Label>();
+    for (int i = 0; i < labelsAndLines.length; i += 2) {
+      labels.add((Label) labelsAndLines[i]);
+      lines.add(new Line(lines.size(), i + 1, (String) labelsAndLines[i + 1], 1, false));
+    }
+    var clock = Instant.parse("2026-01-31T12:00:00Z");
+    return new MetadataExtractor(() -> clock).extract(new TextPage(lines, null, null), labels);
+  }
+
+  private static List<String> authors(Metadata metadata) {
+    List<Author> authors = metadata.author().value();
+    return authors == null ? List.of() : authors.stream().map(Author::name).toList();
+  }
+
+  @Test
+  void takesTheAuthorsBelowTheHeadlineNotThoseOfTeasers() {
+    var metadata =
+        metadata(
+            Label.BYLINE, "Von Corin Haldane",
+            Label.NAV, "Meinung",
+            Label.NAV, "Region",
+            Label.NAV, "Sport",
+            Label.HEADLINE, "Mühle mahlt wieder",
+            Label.BYLINE, "Von Hanna Velde",
+            Label.BYLINE, "Jette Brandis",
+            Label.PARAGRAPH, PROSE,
+            Label.PARAGRAPH, PROSE,
+            Label.PARAGRAPH, PROSE,
+            Label.RELATED, "Lesen Sie auch",
+            Label.BYLINE, "Von Ole Brandt");
+
+    assertThat(authors(metadata)).containsExactly("Hanna Velde", "Jette Brandis");
+  }
+
+  @Test
+  void takesTheFirstDateBelowTheHeadlineNotThatOfAQuotedMessage() {
+    var metadata =
+        metadata(
+            Label.HEADLINE, "Mill to grind again",
+            Label.BYLINE, "By Hanna Velde Jul. 19, 2025 9:45 am",
+            Label.PARAGRAPH, PROSE,
+            Label.DATELINE, "July 18, 2025",
+            Label.DATELINE, "July 18, 2025");
+
+    assertThat(metadata.datePublished().value()).isEqualTo("2025-07-19T09:45:00");
+  }
+
+  @Test
+  void tellsWhenAnArticleWasUpdatedFromWhenItAppeared() {
+    var metadata =
+        metadata(
+            Label.HEADLINE, "Mill to grind again",
+            Label.DATELINE, "Published November 18, 2024 9:26pm Updated November 19, 2024 4:23pm",
+            Label.PARAGRAPH, PROSE);
+
+    assertThat(metadata.datePublished().value()).startsWith("2024-11-18");
+    assertThat(metadata.dateModified().value()).startsWith("2024-11-19");
+  }
+
+  @Test
+  void describesByTheStandfirstElseByTheLead() {
+    var lead = metadata(Label.HEADLINE, "Mill to grind again", Label.LEAD, PROSE);
+    var both =
+        metadata(
+            Label.HEADLINE, "Mill to grind again",
+            Label.STANDFIRST, "Bakers buy the old mill and open it to visitors",
+            Label.LEAD, PROSE);
+
+    assertThat(lead.description().value()).isEqualTo(PROSE);
+    assertThat(lead.description().source()).isEqualTo("text:lead");
+    assertThat(both.description().source()).isEqualTo("text:standfirst");
+  }
+}
