@@ -59,7 +59,7 @@ final class HeaderRules {
   private HeaderRules() {}
 
   private static @Nullable String headline(Draft draft, int line) {
-    // What is likelier a part of the text is a subhead.
+    // What is far likelier a part of the text is a subhead.
     double least = Math.max(LEAST_HEADLINE, draft.score(line) / 2);
     return best(draft, Label.HEADLINE, line, least);
   }
@@ -86,7 +86,7 @@ final class HeaderRules {
 
   /**
    * Whether names stand in a line for another reason: a picture's credit has a slash, a menu its
-   * words, and of whom the text below speaks, he has not written it.
+   * words, and nobody writes of himself by name.
    */
   private static boolean isSomethingElse(Draft draft, int line) {
     var facts = draft.facts(line);
