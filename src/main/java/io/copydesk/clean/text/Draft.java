@@ -116,6 +116,11 @@ final class Draft {
     return LineFeatures.ALL.vector(new LineView(page, line));
   }
 
+  /** How likely the whole text is an article, from 0 to 1. */
+  double article() {
+    return models.article().score(ArticleFeatures.ALL.vector(new PageView(first)));
+  }
+
   TextContext page() {
     return first.page();
   }

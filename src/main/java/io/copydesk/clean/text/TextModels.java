@@ -15,13 +15,15 @@ import java.util.Map;
  * @param firstCaption the first look's, how likely a line is a caption
  * @param body the second look's, how likely a line is body
  * @param fields the second look's, how likely a line is what each of {@link #FIELDS} says
+ * @param article how likely the text is an article, by what the first look found
  */
 public record TextModels(
     Scorer firstBody,
     Scorer firstHeadline,
     Scorer firstCaption,
     Scorer body,
-    Map<Label, Scorer> fields) {
+    Map<Label, Scorer> fields,
+    Scorer article) {
   /** The labels that have a model of their own in the second look. */
   public static final List<Label> FIELDS =
       List.of(
@@ -46,6 +48,9 @@ public record TextModels(
 
   /** The resource of the second look's model of the body. */
   public static final String BODY = FOLDER + "body.trees";
+
+  /** The resource of the model that tells articles from other texts. */
+  public static final String ARTICLE = FOLDER + "article.trees";
 
   public TextModels {
     fields = Map.copyOf(fields);
@@ -83,7 +88,8 @@ public record TextModels(
         get(models, FIRST_HEADLINE),
         get(models, FIRST_CAPTION),
         get(models, BODY),
-        fields);
+        fields,
+        get(models, ARTICLE));
   }
 
   private static Scorer get(Map<String, ? extends Scorer> models, String name) {
@@ -108,7 +114,8 @@ public record TextModels(
           model(FIRST_HEADLINE, first),
           model(FIRST_CAPTION, first),
           model(BODY, second),
-          fields);
+          fields,
+          model(ARTICLE, TextVectors.ARTICLE));
     }
 
     private static TreeModel model(String resource, List<String> features) {

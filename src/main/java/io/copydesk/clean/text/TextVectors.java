@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the lines of a page show, as the models want it: for training. Immutable. */
+/** What a page and its lines show, as the models want it: for training. Immutable. */
 public final class TextVectors {
   private static final List<String> SPEAKING =
       List.of(
@@ -33,6 +33,9 @@ public final class TextVectors {
   /** The names of the features of the second look. */
   public static final List<String> SECOND = SecondFeatures.names();
 
+  /** The names of the features of the whole page. */
+  public static final List<String> ARTICLE = ArticleFeatures.ALL.names();
+
   /**
    * Features of which more never speaks against the body: prose on all sides. Without that bound, a
    * page that is all prose, as few pages are, may look like none.
@@ -41,6 +44,10 @@ public final class TextVectors {
       SECOND.stream()
           .filter(name -> SPEAKING.stream().anyMatch(name::startsWith))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Features of which more never speaks against an article: prose and body. */
+  public static final Set<String> SPEAK_FOR_ARTICLE =
+      Set.of("prose-share", "body-share", "body-words", "stretch-words", "stretch-of-page");
 
   private final TextContext page;
   private final float[][] first;
@@ -59,13 +66,31 @@ public final class TextVectors {
     return first[line];
   }
 
-  /** A vector of the features {@link #SECOND} for each line, after a first look by three models. */
-  public float[][] second(Scorer body, Scorer headline, Scorer caption) {
-    var look = new FirstLook(page, this::first, body, headline, caption);
-    float[][] vectors = new float[first.length][];
-    for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = SecondFeatures.vector(first[i], new SecondView(new LineView(page, i), look));
+  /** What the page shows after a first look by three models. */
+  public Look look(Scorer body, Scorer headline, Scorer caption) {
+    return new Look(new FirstLook(page, this::first, body, headline, caption));
+  }
+
+  /** A page after a first look. Immutable. */
+  public final class Look {
+    private final FirstLook look;
+
+    private Look(FirstLook look) {
+      this.look = look;
     }
-    return vectors;
+
+    /** A vector of the features {@link #SECOND} for each line. */
+    public float[][] lines() {
+      float[][] vectors = new float[first.length][];
+      for (int i = 0; i < vectors.length; i++) {
+        vectors[i] = SecondFeatures.vector(first[i], new SecondView(new LineView(page, i), look));
+      }
+      return vectors;
+    }
+
+    /** The vector of the features {@link #ARTICLE}. */
+    public float[] article() {
+      return ArticleFeatures.ALL.vector(new PageView(look));
+    }
   }
 }

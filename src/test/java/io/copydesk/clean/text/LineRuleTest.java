@@ -46,7 +46,7 @@ class LineRuleTest {
     Map<Label, Scorer> fields = new HashMap<>();
     TextModels.FIELDS.forEach(field -> fields.put(field, none));
     fields.put(Label.HEADLINE, headline);
-    return new TextCleaner(new TextModels(prose, title, nothing, kept, fields));
+    return new TextCleaner(new TextModels(prose, title, nothing, kept, fields, prose));
   }
 
   /** Looks at one feature alone. */

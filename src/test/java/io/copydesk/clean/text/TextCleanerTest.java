@@ -30,6 +30,10 @@ class TextCleanerTest {
     return files(LabelledPage.FOLDER.resolve("languages")).map(TextCleanerTest::read);
   }
 
+  static Stream<Path> articlesLikeOthers() throws IOException {
+    return files(LabelledPage.FOLDER.resolve("like-no-article"));
+  }
+
   static Stream<Path> otherTexts() throws IOException {
     return files(LabelledPage.FOLDER.resolve("no-article"));
   }
@@ -113,6 +117,14 @@ class TextCleanerTest {
             refused ->
                 assertThat(refused.rejection().reason())
                     .isEqualTo(Rejection.Reason.NOT_AN_ARTICLE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("articlesLikeOthers")
+  void acceptsArticlesThatLookLikeLists(Path file) throws IOException {
+    var verdict = cleaner.clean(LabelledPage.parse(Files.readString(file)));
+
+    assertThat(verdict).isInstanceOf(Verdict.Passed.class);
   }
 
   @Test

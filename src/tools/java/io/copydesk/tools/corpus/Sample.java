@@ -5,6 +5,7 @@ import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.PageParser;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,11 @@ public record Sample(String corpus, String site, Truth truth, RawPage raw) {
       case Verdict.Passed(var page) -> page;
       case Verdict.Refused<Page> _ -> null;
     };
+  }
+
+  /** The same page with other content. */
+  public Sample with(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Sample(corpus, site, truth, new RawPage(raw.ref(), bytes, null, null, null, null));
   }
 }

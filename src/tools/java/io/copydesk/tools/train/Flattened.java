@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,15 @@ record Flattened(Variant page, LineTruth truth) {
 
   private static List<String> or(List<String> known, Stream<@Nullable String> found) {
     return known.isEmpty() ? found.flatMap(Stream::ofNullable).toList() : known;
+  }
+
+  /** The whole page as a text: its visible blocks, an empty line between two. */
+  static String text(HtmlPage page) {
+    var survey = new Survey(page);
+    return page.blocks().stream()
+        .filter(block -> !survey.isHidden(block.index()))
+        .map(Block::text)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static Flattened flatten(

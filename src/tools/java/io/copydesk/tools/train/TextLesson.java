@@ -97,9 +97,14 @@ final class TextLesson {
     return lines;
   }
 
-  /** The vectors of the second look. */
-  float[][] second(Scorer body, Scorer headline, Scorer caption) {
-    return vectors.second(body, headline, caption);
+  /** What the page shows after a first look. */
+  TextVectors.Look look(Scorer body, Scorer headline, Scorer caption) {
+    return vectors.look(body, headline, caption);
+  }
+
+  /** How much the page counts. */
+  double weight() {
+    return weight;
   }
 
   /** Adds the lines as a lesson on the body. */

@@ -19,10 +19,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Flattened text: which lines are body, which are headline, standfirst, byline, caption, credit.
- * The second look learns from what the first says of pages that the first has not learned from.
+ * Flattened text: which lines are body, which are headline, standfirst, byline, caption, credit;
+ * and which texts are articles. The second look, and what tells articles, learn from what the first
+ * look says of pages that it has not learned from. Pages that are none teach nothing of lines.
  */
 final class TextTrainee implements Trainee {
   /** Bodies of small corpora are checked with more care. */
@@ -35,6 +37,9 @@ final class TextTrainee implements Trainee {
 
   /** One page in so many of the small corpora is made long too, and the body of one. */
   private static final int LONG_ONES = 5;
+
+  /** What a page counts that was made short. */
+  private static final double BRIEF = 0.5;
 
   private static final int INNER_FOLDS = 2;
 
@@ -49,10 +54,12 @@ final class TextTrainee implements Trainee {
       Set.of(Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
 
   private final IdentityHashMap<Sample, List<TextLesson>> lessons = new IdentityHashMap<>();
+  private final IdentityHashMap<Sample, List<PageLesson>> wholes = new IdentityHashMap<>();
   private final TextVariants variants = new TextVariants();
   private final Folds folds;
   private final Boosting large;
   private final Boosting small;
+  private final Boosting whole;
 
   /**
    * Gathers what pages teach.
@@ -63,12 +70,14 @@ final class TextTrainee implements Trainee {
     this.folds = folds;
     large = new Boosting(90, 24, 0.13, 10, 8, 0.7, 0.25, threads);
     small = new Boosting(70, 12, 0.13, 3, 1, 0.8, 0.25, threads);
+    whole = new Boosting(150, 6, 0.08, 5, 2, 0.7, 0.15, threads);
     Map<String, Integer> sizes = new HashMap<>();
     samples.forEach(sample -> sizes.merge(sample.corpus(), 1, Integer::sum));
     var known = new ArrayList<Known>();
     var cleaner = new HtmlCleaner();
     for (Sample sample : samples) {
       switch (sample.page()) {
+        case TextPage page when !sample.truth().article() -> wholes.put(sample, noArticle(page));
         case TextPage page when sample.truth().body() != null -> {
           var truth = new LineTruth(page, sample.truth());
           known.add(new Known(sample, page, truth));
@@ -80,6 +89,7 @@ final class TextTrainee implements Trainee {
     }
     for (Known page : known) {
       boolean careful = sizes.getOrDefault(page.sample().corpus(), 0) < SMALL_CORPUS;
+      wholes.put(page.sample(), brief(page, lessons.size()));
       lessons.put(page.sample(), lessons(page, careful, lessons.size()));
     }
   }
@@ -89,6 +99,34 @@ final class TextTrainee implements Trainee {
     TextLesson lesson(Variant variant, double weight) {
       return new TextLesson(variant, truth, known(sample.truth()), weight);
     }
+  }
+
+  /**
+   * A page to learn from what articles are.
+   *
+   * @param page what it shows
+   * @param article whether it is one
+   * @param weight how much it counts
+   */
+  private record PageLesson(TextVectors page, boolean article, double weight) {
+    static Stream<PageLesson> of(Variant variant, boolean article, double weight) {
+      return variant.size() == 0
+          ? Stream.of()
+          : Stream.of(new PageLesson(new TextVectors(variant.page()), article, weight));
+    }
+  }
+
+  /** A short article: two to five paragraphs, with what stood around them or without. */
+  private static List<PageLesson> brief(Known known, int seed) {
+    var brief = TextVariants.brief(known.page(), known.truth(), 2 + seed % 4, seed % 8 < 4);
+    return PageLesson.of(brief, true, BRIEF).toList();
+  }
+
+  private static List<PageLesson> noArticle(TextPage page) {
+    return Stream.concat(
+            PageLesson.of(same(page), false, 1),
+            PageLesson.of(TextVariants.middle(page), false, MADE))
+        .toList();
   }
 
   /** The fields that somebody has looked for on a page. */
@@ -146,9 +184,10 @@ final class TextTrainee implements Trainee {
 
   @Override
   public Map<String, TreeModel> train(List<Sample> samples) {
-    String note = samples.size() + " pages";
+    String note = samples.stream().filter(lessons::containsKey).count() + " pages";
     var folds = new Folds(INNER_FOLDS);
     var body = new Rows(TextVectors.SECOND.size());
+    var article = new Rows(TextVectors.ARTICLE.size());
     Map<Label, Rows> fields = new HashMap<>();
     TextModels.FIELDS.forEach(f -> fields.put(f, new Rows(TextVectors.SECOND.size())));
     for (int fold = 0; fold < INNER_FOLDS; fold++) {
@@ -161,9 +200,15 @@ final class TextTrainee implements Trainee {
       First first = first(seen, note);
       for (Sample sample : unseen) {
         for (TextLesson lesson : lessons.getOrDefault(sample, List.of())) {
-          float[][] lines = lesson.second(first.body(), first.headline(), first.caption());
+          var look = lesson.look(first.body(), first.headline(), first.caption());
+          float[][] lines = look.lines();
           lesson.body(lines, body);
           fields.forEach((field, rows) -> lesson.field(field, lines, rows));
+          article.add(look.article(), 1, Math.min(1, lesson.weight()));
+        }
+        for (PageLesson lesson : wholes.getOrDefault(sample, List.of())) {
+          var look = lesson.page().look(first.body(), first.headline(), first.caption());
+          article.add(look.article(), lesson.article() ? 1 : 0, lesson.weight());
         }
       }
     }
@@ -176,6 +221,13 @@ final class TextTrainee implements Trainee {
         TextModels.BODY, large.fit(note, TextVectors.SECOND, body, TextVectors.SPEAK_FOR_BODY));
     fields.forEach((field, rows) ->
         models.put(TextModels.resource(field), small.fit(note, TextVectors.SECOND, rows)));
+    models.put(
+        TextModels.ARTICLE,
+        whole.fit(
+            article.size() + " pages",
+            TextVectors.ARTICLE,
+            article,
+            TextVectors.SPEAK_FOR_ARTICLE));
     return models;
   }
 

@@ -31,6 +31,12 @@ final class TextVariants {
   /** Lines that are put behind a body to make it long. */
   private static final int LONG = 300;
 
+  private static final Set<Label> ABOUT =
+      Set.of(Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE);
+
+  /** Words of a line that counts as a paragraph of a short page. */
+  private static final int PARAGRAPH = 12;
+
   private record Body(int fold, Set<String> language, List<Line> lines) {}
 
   private record Donor(int fold, Set<String> language, List<String> caption, String credit) {}
@@ -108,6 +114,39 @@ final class TextVariants {
       if (truth.isBody(i)) {
         variant.add(line.text(), null, line.bullet(), i + 1);
       }
+    }
+    return variant;
+  }
+
+  /**
+   * The page as if it had been short: of its body only the first lines.
+   *
+   * @param lines how many
+   * @param alone whether of the rest only what tells of the article stays
+   */
+  static Variant brief(TextPage page, LineTruth truth, int lines, boolean alone) {
+    var variant = new Variant();
+    int left = lines;
+    for (Line line : page.lines()) {
+      int i = line.index();
+      boolean stays =
+          truth.isBody(i)
+              ? left > 0
+              : !alone || ABOUT.stream().anyMatch(label -> truth.is(label, i));
+      left -= truth.isBody(i) && Words.of(line.text()).count() >= PARAGRAPH ? 1 : 0;
+      if (stays) {
+        variant.add(line.text(), null, line.bullet(), i + 1);
+      }
+    }
+    return variant;
+  }
+
+  /** The page without its first and its last quarter, where menus stand. */
+  static Variant middle(TextPage page) {
+    var variant = new Variant();
+    int size = page.lines().size();
+    for (Line line : page.lines().subList(size / 4, size - size / 4)) {
+      variant.add(line.text(), null, line.bullet(), line.index() + 1);
     }
     return variant;
   }

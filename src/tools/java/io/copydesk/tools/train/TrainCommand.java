@@ -3,6 +3,7 @@ package io.copydesk.tools.train;
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaner;
 import io.copydesk.clean.model.TreeModel;
+import io.copydesk.parse.HtmlPage;
 import io.copydesk.tools.corpus.Corpus;
 import io.copydesk.tools.corpus.Sample;
 import io.copydesk.tools.rules.RuleReport;
@@ -55,7 +56,8 @@ public final class TrainCommand implements Callable<Integer> {
       paramLabel = "CORPUS",
       description =
           "Corpora of HTML pages that teach --text too, with their tags taken off and the HTML"
-              + " cleaner's labels; no body need be known.")
+              + " cleaner's labels; no body need be known. Those with article: false teach what is no"
+              + " article.")
   private List<Path> flatten = List.of();
 
   @Option(
@@ -105,7 +107,14 @@ public final class TrainCommand implements Callable<Integer> {
       throw usage("Name corpora to learn from, with --html or --text.");
     }
     if (!lines.isEmpty()) {
-      var others = samples(flatten);
+      var others = new ArrayList<Sample>();
+      for (Sample sample : samples(flatten)) {
+        if (sample.truth().article()) {
+          others.add(sample);
+        } else if (sample.page() instanceof HtmlPage page) {
+          lines.add(sample.with(Flattened.text(page)));
+        }
+      }
       var all = Stream.concat(lines.stream(), others.stream()).toList();
       train("text", new TextTrainee(all, new Folds(Math.max(1, folds)), threads), lines, others);
     }

@@ -1,0 +1,83 @@
+package io.copydesk.clean.text;
+
+import io.copydesk.clean.phrase.Words;
+import io.copydesk.deadline.Deadline;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What buttons, filters and labels say on pages of one kind, in many languages. Immutable. */
+final class Wares {
+  /** A longer line is no button. */
+  private static final double LONGEST = 8;
+
+  private static final int LONGEST_PHRASE = 4;
+
+  /** What shops say: carts, stock, shipping, sizes. */
+  static final Wares SHOP = Deadline.lifted(() -> load("[shop]"));
+
+  /** What lists of results say, of whatever: order, filters, further pages, tickets, jobs. */
+  static final Wares LIST = Deadline.lifted(() -> load("[list]"));
+
+  private final Set<String> phrases = new HashSet<>();
+  private final Set<String> openers = new HashSet<>();
+
+  /** The phrases in a short line that no mark ends; none in others. */
+  List<String> in(LineFacts facts) {
+    if (facts.count() > LONGEST || facts.shape().ends()) {
+      return List.of();
+    }
+    List<String> tokens = facts.words().tokens();
+    var said = new ArrayList<String>();
+    for (int at = 0; at < tokens.size(); ) {
+      int end = openers.contains(tokens.get(at)) ? end(tokens, at) : at;
+      if (end > at) {
+        said.add(String.join(" ", tokens.subList(at, end)));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return said;
+  }
+
+  /** Where the longest phrase ends that begins at a token; the token itself if none does. */
+  private int end(List<String> tokens, int at) {
+    int end = Math.min(tokens.size(), at + LONGEST_PHRASE);
+    while (end > at && !phrases.contains(String.join(" ", tokens.subList(at, end)))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static Wares load(String section) {
+    var wares = new Wares();
+    try (var in = Objects.requireNonNull(Wares.class.getResourceAsStream("wares.txt"));
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      boolean inside = false;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("[")) {
+          inside = line.equals(section);
+        } else if (inside) {
+          wares.add(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return wares;
+  }
+
+  private void add(String line) {
+    for (String phrase : line.split("\\|", -1)) {
+      List<String> tokens = Words.of(phrase.strip()).tokens();
+      phrases.add(String.join(" ", tokens));
+      openers.add(tokens.getFirst());
+    }
+  }
+}
