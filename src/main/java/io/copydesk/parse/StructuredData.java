@@ -37,14 +37,19 @@ public record StructuredData(List<JsonObject> objects) {
     objects = List.copyOf(objects);
   }
 
-  /** Reads the page's {@code application/ld+json} scripts. */
+  /**
+   * Reads the page's {@code application/ld+json} scripts, and the {@code meta} elements into which
+   * some frameworks put them.
+   */
   public static StructuredData of(Document document) {
     var objects = new ArrayList<JsonObject>();
     int left = LONGEST;
-    for (var script : document.getElementsByTag("script")) {
-      if (script.attr("type").strip().toLowerCase(Locale.ROOT).contains("ld+json")) {
+    for (var element : document.select("script, meta[name][content]")) {
+      boolean script = element.normalName().equals("script");
+      String kind = element.attr(script ? "type" : "name").strip().toLowerCase(Locale.ROOT);
+      if (kind.contains("ld+json")) {
         Deadline.check();
-        String text = script.data();
+        String text = script ? element.data() : element.attr("content");
         left -= text.length();
         if (left < 0) {
           break;

@@ -74,6 +74,15 @@ class StructuredDataTest {
   }
 
   @Test
+  void readsWhatFrameworksPutIntoMetaElements() {
+    var document =
+        Jsoup.parse(
+            "<meta name='script:ld+json' content='{&quot;@type&quot;:&quot;Article&quot;,"
+                + "&quot;headline&quot;:&quot;Rain&quot;}'><meta name=description content='{}'>");
+    assertThat(StructuredData.of(document).texts("headline")).containsExactly("Rain");
+  }
+
+  @Test
   void otherScriptsAreNoData() {
     assertThat(StructuredData.of(Jsoup.parse("<script>{\"@type\":\"Article\"}</script>")).objects())
         .isEmpty();
