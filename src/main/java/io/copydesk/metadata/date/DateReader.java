@@ -80,6 +80,11 @@ final class DateReader {
     if (name == null) {
       return null;
     }
+    // "The best of 2024 September 1st, 2023": the year before the month is another text's.
+    Match american = monthDayYear(at);
+    if (american != null) {
+      return american;
+    }
     at = tokens.afterJoints(at + 1);
     DateToken day = tokens.at(at);
     return day != null && day.isNumber(1, 2)

@@ -35,7 +35,9 @@ class DateFinderTest {
         "1-May-2026 | 2026-05-01",
         "Feb 182026 | 2026-02-18",
         "Anna BergMay 1, 2026 | 2026-05-01",
-        "Sept. 3, 2025 | 2025-09-03"
+        "Sept. 3, 2025 | 2025-09-03",
+        "2026 May 1 | 2026-05-01",
+        "The best ferries of 2026 September 1st, 2025 | 2025-09-01"
       })
   void formsOfMachinesAndOfEnglish(String text, String iso) {
     assertThat(iso(text, "en")).isEqualTo(iso);

@@ -2,6 +2,8 @@ package io.copydesk.metadata.source.visible;
 
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.date.DateFinder;
+import io.copydesk.metadata.date.WrittenDate;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import java.util.LinkedHashSet;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page's own addresses: the date that many of them hold. */
 public final class UrlParts implements Source {
+  /** Letters of the longest name of a month in an address. */
+  private static final int LONGEST_MONTH = 12;
+
   @Override
   public void read(PageIndex index, Claims claims) {
     Set<String> addresses = new LinkedHashSet<>();
@@ -70,6 +75,9 @@ public final class UrlParts implements Source {
       return null;
     }
     int month = year + 5;
+    if (sign == '/' && month < url.length() && Character.isLetter(url.charAt(month))) {
+      return named(url, year, month);
+    }
     int afterMonth = digitsEnd(url, month);
     if (afterMonth == month || afterMonth >= url.length() || url.charAt(afterMonth) != sign) {
       return null;
@@ -83,6 +91,20 @@ public final class UrlParts implements Source {
         url.substring(year, year + 4),
         url.substring(month, afterMonth),
         url.substring(day, afterDay));
+  }
+
+  /** "/2023/apr/28/": the month by its name. */
+  private static @Nullable String named(String url, int year, int month) {
+    int afterMonth = url.indexOf('/', month);
+    if (afterMonth < 0 || afterMonth - month > LONGEST_MONTH) {
+      return null;
+    }
+    int end = digitsEnd(url, afterMonth + 1);
+    if (end == afterMonth + 1 || isDigit(url, end)) {
+      return null;
+    }
+    WrittenDate date = DateFinder.value(url.substring(year, end), null);
+    return date == null ? null : date.iso();
   }
 
   /** "28-04-2023": two digits, two digits and four, which can be read one way only. */
