@@ -80,7 +80,8 @@ final class DateVote {
 
   Field<String> published(Claims claims) {
     var modified = ballots(claims, Property.MODIFIED, MODIFIED);
-    var published = DateSettling.withoutLists(ballots(claims, Property.PUBLISHED, 1));
+    var said = DateSettling.withoutLists(ballots(claims, Property.PUBLISHED, 1));
+    var published = ShownDay.preferred(said, modified);
     var all = new ArrayList<>(DateSettling.withoutUpdates(published, modified));
     all.addAll(modified);
     return field("datePublished", DateSettling.settled(all));

@@ -52,6 +52,44 @@ class VotesTest {
   }
 
   @Test
+  void theOnlyDayThatReadersAreShownStandsAgainstOneVoiceForMachines() {
+    String json =
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2026-03-02\"}"
+            + "</script>";
+    String shown = "<h1>Harbour closed</h1><p>Anna Berg, 5 April 2026</p>";
+    assertThat(metadata(json + shown + PROSE).datePublished().value()).isEqualTo("2026-04-05");
+    String meta = "<meta property=article:published_time content=2026-03-02>";
+    assertThat(metadata(json + meta + shown + PROSE).datePublished().value())
+        .isEqualTo("2026-03-02");
+    assertThat(metadata(meta + shown + PROSE).datePublished().value()).isEqualTo("2026-03-02");
+    assertThat(
+            metadata(meta + shown.replace("5 April", "5 January") + PROSE).datePublished().value())
+        .isEqualTo("2026-01-05");
+  }
+
+  @Test
+  void aDayThatReadersAreToldIsAChangeIsNone() {
+    String json =
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2026-03-02\"}"
+            + "</script><h1>Harbour closed</h1>";
+    assertThat(metadata(json + "<p>Updated 5 April 2026</p>" + PROSE).datePublished().value())
+        .isEqualTo("2026-03-02");
+    assertThat(
+            metadata(json + "<p>5 April 2026</p><p>7 April 2026</p>" + PROSE)
+                .datePublished()
+                .value())
+        .isEqualTo("2026-03-02");
+    assertThat(
+            metadata(
+                    json
+                        + PROSE
+                        + "<blockquote><p>A post shared by Ada (@ada) on Apr 5, 2026 at 8:00</p></blockquote>")
+                .datePublished()
+                .value())
+        .isEqualTo("2026-03-02");
+  }
+
+  @Test
   void aTeasersTimeDoesNotSayHowTheDayIsWritten() {
     var metadata =
         metadata(

@@ -83,6 +83,7 @@ public final class DateTexts implements Source {
           && DatedText.hasDigit(text)
           && !Legal.isLegal(text)
           && !surroundings.isComment(block.element())
+          && !surroundings.isQuoted(block.element())
           && (text.length() < BARE || !surroundings.isWithPicture(block.element()))) {
         DatedText.claim("text", mostlyLink ? trust * .4 : trust, text, claims);
       }

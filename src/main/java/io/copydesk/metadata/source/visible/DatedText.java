@@ -63,6 +63,8 @@ final class DatedText {
 
   private static double trust(double trust, String text, int date) {
     long blanks = text.chars().limit(date).filter(c -> c == ' ').count();
-    return blanks > MOST_WORDS ? SENTENCE * trust : trust;
+    boolean sentence =
+        text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > MOST_WORDS;
+    return sentence || blanks > MOST_WORDS ? SENTENCE * trust : trust;
   }
 }

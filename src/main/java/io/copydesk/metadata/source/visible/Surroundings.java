@@ -57,6 +57,11 @@ final class Surroundings {
     return stands(element, (_, mask, _) -> Concept.COMMENT.in(mask));
   }
 
+  /** Whether it stands in a quotation, as the posts of other sites do that an article shows. */
+  boolean isQuoted(Element element) {
+    return stands(element, (tag, _, _) -> tag.equals("blockquote"));
+  }
+
   private static boolean isFigure(String tag) {
     return tag.equals("figure") || tag.equals("figcaption");
   }

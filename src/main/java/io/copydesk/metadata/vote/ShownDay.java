@@ -1,0 +1,89 @@
+package io.copydesk.metadata.vote;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day that readers are shown, against a lone voice for machines. Where a page shows one day
+ * beside its headline and does not call it a change, and another day is declared by one family of
+ * sources alone, the declared one is most often that of an import, a rebuild or a first draft.
+ */
+final class ShownDay {
+  /** The least trust in a place beside the headline. */
+  private static final double BESIDE = .5;
+
+  /** What is left to the lone voice. */
+  private static final double LONE = .25;
+
+  private ShownDay() {}
+
+  /**
+   * The ballots of publication, those of a lone voice discounted where readers are shown another
+   * day.
+   *
+   * @param published what is said of the publication
+   * @param modified what is said of the last change
+   */
+  static List<DateBallot> preferred(List<DateBallot> published, List<DateBallot> modified) {
+    LocalDate shown = shown(published, modified);
+    String lone = shown == null ? null : loneVoice(published, shown);
+    return lone == null
+        ? published
+        : published.stream()
+            .map(ballot -> ballot.family().equals(lone) ? ballot.times(LONE) : ballot)
+            .toList();
+  }
+
+  /** The only day beside the headline, in plain text, that is nowhere called a change. */
+  private static @Nullable LocalDate shown(List<DateBallot> published, List<DateBallot> modified) {
+    Set<LocalDate> days = new HashSet<>();
+    boolean written = false;
+    for (DateBallot ballot : published) {
+      if (isShown(ballot) && ballot.claim().trust() >= BESIDE) {
+        days.add(ballot.date().day());
+        written |= ballot.claim().source().startsWith("text");
+      }
+    }
+    if (days.size() != 1 || !written) {
+      return null;
+    }
+    LocalDate day = days.iterator().next();
+    return modified.stream().anyMatch(b -> isShown(b) && b.date().day().equals(day)) ? null : day;
+  }
+
+  /**
+   * The only family of sources that readers do not see, if it knows nothing of the day: structured
+   * data, or {@code meta} elements that tell of a later day than the one that was shown already.
+   */
+  private static @Nullable String loneVoice(List<DateBallot> published, LocalDate shown) {
+    Map<String, LocalDate> first = new HashMap<>();
+    for (DateBallot ballot : published) {
+      if (!isShown(ballot)) {
+        if (ballot.date().day().equals(shown)) {
+          return null;
+        }
+        first.merge(ballot.family(), ballot.date().day(), (a, b) -> a.isBefore(b) ? a : b);
+      }
+    }
+    if (first.size() != 1) {
+      return null;
+    }
+    var voice = first.entrySet().iterator().next();
+    boolean lone =
+        switch (voice.getKey()) {
+          case "json-ld", "itemprop", "rdfa" -> true;
+          case "meta" -> voice.getValue().minusDays(1).isAfter(shown);
+          default -> false;
+        };
+    return lone ? voice.getKey() : null;
+  }
+
+  private static boolean isShown(DateBallot ballot) {
+    return ballot.isText() || ballot.claim().source().equals("time");
+  }
+}
