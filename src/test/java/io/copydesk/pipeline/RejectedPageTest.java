@@ -69,6 +69,18 @@ class RejectedPageTest {
   }
 
   @Test
+  void onlyDayThatAPageShowsIsItsOwnBesideItsOnlyHeading() {
+    String note =
+        "<html><head><title>Ferry</title></head><body><h1>Ferry</h1><p>3 May 2026, 10:16</p>%s"
+            + "<p>No ferry.</p></body></html>";
+    assertThat(rejected(note.formatted("")).page().datePublished())
+        .isEqualTo("2026-05-03T10:16:00");
+    assertThat(rejected(note.formatted("<time datetime=2026-05-01></time>")).page().datePublished())
+        .isNull();
+    assertThat(rejected(note.formatted("<h1>Bridge</h1>")).page().datePublished()).isNull();
+  }
+
+  @Test
   void pageThatIsNotParsedKeepsNothing() {
     assertThat(rejected("").page()).isEqualTo(WebPage.UNKNOWN);
     var slow = new ArticlePipeline(Limits.of(1 << 20, 100, 1_000, 1_000, Duration.ofNanos(1)));

@@ -8,6 +8,7 @@ import io.copydesk.metadata.source.visible.DateClasses;
 import io.copydesk.metadata.source.visible.DateTexts;
 import io.copydesk.metadata.source.visible.Headings;
 import io.copydesk.metadata.source.visible.LastResortDates;
+import io.copydesk.metadata.source.visible.LoneDates;
 import io.copydesk.metadata.source.visible.ShownTitles;
 import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.source.visible.TagLinks;
@@ -20,6 +21,7 @@ import java.util.List;
 /** All sources of an HTML page's metadata, in the order in which they are asked. */
 public final class Sources {
   private static final List<Source> DECLARED = declarations();
+  private static final List<Source> WITHOUT_ARTICLE = withoutArticle();
   private static final List<Source> ALL = all();
 
   private Sources() {}
@@ -41,6 +43,12 @@ public final class Sources {
     return List.copyOf(declared);
   }
 
+  private static List<Source> withoutArticle() {
+    var sources = new ArrayList<>(DECLARED);
+    sources.add(new LoneDates());
+    return List.copyOf(sources);
+  }
+
   private static List<Source> all() {
     var all = new ArrayList<>(DECLARED);
     all.add(new Standfirsts());
@@ -57,9 +65,12 @@ public final class Sources {
     return List.copyOf(all);
   }
 
-  /** The sources of what a page says of itself: its declarations, its headings, its address. */
+  /**
+   * The sources of what a page without an article says of itself: its declarations, its headings,
+   * its address, the only day that it shows.
+   */
   public static List<Source> declared() {
-    return DECLARED;
+    return WITHOUT_ARTICLE;
   }
 
   /** The sources. */
