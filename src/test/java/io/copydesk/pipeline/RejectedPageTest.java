@@ -73,11 +73,14 @@ class RejectedPageTest {
     String note =
         "<html><head><title>Ferry</title></head><body><h1>Ferry</h1><p>3 May 2026, 10:16</p>%s"
             + "<p>No ferry.</p></body></html>";
-    assertThat(rejected(note.formatted("")).page().datePublished())
+    assertThat(rejected(note.replace("%s", "")).page().datePublished())
         .isEqualTo("2026-05-03T10:16:00");
-    assertThat(rejected(note.formatted("<time datetime=2026-05-01></time>")).page().datePublished())
+    assertThat(
+            rejected(note.replace("%s", "<time datetime=2026-05-01></time>"))
+                .page()
+                .datePublished())
         .isNull();
-    assertThat(rejected(note.formatted("<h1>Bridge</h1>")).page().datePublished()).isNull();
+    assertThat(rejected(note.replace("%s", "<h1>Bridge</h1>")).page().datePublished()).isNull();
   }
 
   @Test
