@@ -36,7 +36,8 @@ record CharsetChoice(Charset charset, String source, int markLength) {
 
   /** The text, without the mark; what cannot be decoded becomes U+FFFD. */
   String decode(byte[] bytes) {
-    return new String(bytes, markLength, bytes.length - markLength, charset);
+    String text = new String(bytes, markLength, bytes.length - markLength, charset);
+    return charset.equals(StandardCharsets.UTF_8) ? TwiceEncoded.undone(text) : text;
   }
 
   private static Optional<CharsetChoice> mark(byte[] b) {

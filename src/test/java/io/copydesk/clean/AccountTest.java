@@ -91,7 +91,7 @@ class AccountTest {
 
   /**
    * The characters in the order of their code points, as hidden text in a line comes after it;
-   * without blanks, what has no width, and what is put between the cells of a row.
+   * without blanks, controls, what has no width, and what is put between the cells of a row.
    */
   private static String squeezed(String text) {
     return text.codePoints()
@@ -103,6 +103,7 @@ class AccountTest {
                 && c != 0x200b
                 && c != 0x2060
                 && c != 0xfeff
+                && !Character.isISOControl(c)
                 && !Character.isWhitespace(c)
                 && !Character.isSpaceChar(c))
         .sorted()

@@ -104,6 +104,50 @@ class DecoderTest {
     assertThat(decoded.charset()).isEqualTo("UTF-8");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ISO-8859-1, “It’s a café”\u00a0– naïve",
+    "windows-1252, “It’s a café – naïve, the “Maß” in œuvre",
+    "ISO-8859-1, Сегодня в городе",
+    "ISO-8859-1, © 2026",
+    "ISO-8859-1, 日本語の文章 🦢",
+  })
+  void utf8ThatAScraperMisreadIsReadAgain(String misreadAs, String page) {
+    String stored = misread(page, misreadAs);
+    assertThat(stored).isNotEqualTo(page);
+    assertThat(text(RawPages.of(stored.getBytes(UTF_8)))).isEqualTo(page);
+  }
+
+  @Test
+  void misreadTextThatIsCutShortIsReadAsFarAsItGoes() {
+    String stored = misread("Größe und Maß", "ISO-8859-1");
+    assertThat(text(RawPages.of(stored.substring(0, stored.length() - 1).getBytes(UTF_8))))
+        .isEqualTo("Größe und Ma");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A cup of NESCAFÉ®, and another NESCAFÉ®",
+        "Maß“, sagte er, und Größe",
+        "I saw “Ã¤” instead of “ä”",
+        "Le goût de l’Â",
+        "CAFÉ"
+      })
+  void whatLooksMisreadButIsNotStays(String page) {
+    assertThat(text(RawPages.of(page.getBytes(UTF_8)))).isEqualTo(page);
+  }
+
+  private static String misread(String page, String charset) {
+    byte[] bytes = page.getBytes(UTF_8);
+    var once = new StringBuilder();
+    for (byte b : bytes) { // what windows-1252 leaves open is read as the control of that number
+      String read = new String(new byte[] {b}, java.nio.charset.Charset.forName(charset));
+      once.append(read.equals("\ufffd") ? (char) (b & 0xff) : read.charAt(0));
+    }
+    return once.toString();
+  }
+
   @Test
   void fewBrokenBytesDoNotThrowUtf8Away() {
     byte[] head = "Größe, Straße, Übung, Ärger, naïve ".getBytes(UTF_8);

@@ -11,6 +11,7 @@ public final class Rules {
           new CommentRule(),
           new OtherArticleRule(),
           new CaptionRule(),
+          new AdvertisementRule(),
           new PromotionRule(),
           new BylineRule(),
           new HeadlineRule(),

@@ -42,6 +42,21 @@ class RulesTest {
                   List.of(inside("<div id=cookie-consent><p>" + WORDS + "</div>")),
                   List.of(inside("<p class=cookery>" + WORDS)))),
           Map.entry(
+              "advertisement",
+              new Trial(
+                  List.of(
+                      inside(
+                          "<div class=ad-break><span>Advertisement</span><p>" + WORDS + "</div>"),
+                      inside("<aside class=werbung><p>Anzeige</p><p>" + WORDS + "</aside>")),
+                  List.of(
+                      inside("<div class=ad-break><p>" + WORDS + "</div>"),
+                      inside("<div class=adult><span>Advertisement</span><p>" + WORDS + "</div>"),
+                      "<body><div class=ad><span>Advertisement</span>"
+                          + story()
+                          + "<p>"
+                          + WORDS
+                          + "</div>"))),
+          Map.entry(
               "comment-class",
               new Trial(
                   List.of(inside("<ol class=comment-list><li><p>" + WORDS + "</ol>")),
