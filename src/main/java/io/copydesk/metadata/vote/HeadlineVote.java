@@ -115,11 +115,7 @@ final class HeadlineVote {
         return null;
       }
     }
-    return claims.of(Property.HEADLINE).stream()
-            .filter(c -> c.source().equals("title") || c.source().equals("og:title"))
-            .anyMatch(c -> words.likeness(Words.of(c.text())) >= RELATED)
-        ? sure.getFirst()
-        : null;
+    return isTitled(sure.getFirst(), claims, RELATED) ? sure.getFirst() : null;
   }
 
   private static boolean isRepeated(Claim heading, Claims claims) {

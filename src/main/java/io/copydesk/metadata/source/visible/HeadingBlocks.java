@@ -50,7 +50,8 @@ final class HeadingBlocks {
    */
   private static int at(PageIndex index) {
     Spot heading = index.mainHeading();
-    int titled = heading == null || !isTitled(index, heading) ? titled(index) : -1;
+    var titles = titles(index);
+    int titled = heading == null || !isTitled(heading, titles) ? titled(index, titles) : -1;
     if (heading == null || titled >= 0) {
       return titled;
     }
@@ -65,13 +66,12 @@ final class HeadingBlocks {
     return at;
   }
 
-  private static boolean isTitled(PageIndex index, Spot heading) {
+  private static boolean isTitled(Spot heading, List<Words> titles) {
     var words = Words.of(Texts.visible(heading.element(), LONGEST));
-    return titles(index).stream().anyMatch(title -> words.likeness(title) >= AKIN);
+    return titles.stream().anyMatch(title -> words.likeness(title) >= AKIN);
   }
 
-  private static int titled(PageIndex index) {
-    var titles = titles(index);
+  private static int titled(PageIndex index, List<Words> titles) {
     for (Block block : index.page().blocks()) {
       if (block.text().length() < LONGEST) {
         var words = Words.of(block.text());
