@@ -1,7 +1,6 @@
 package io.copydesk.parse;
 
 import java.util.List;
-import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -83,7 +82,7 @@ final class ScriptBody {
     var article = new Element("article").attr("itemprop", "articleBody");
     for (StateText.Part part : parts) {
       if (StateText.isMarkup(part.text())) {
-        Element fragment = parsed(part.text(), parser);
+        Element fragment = Fragment.of(part.text(), parser);
         boolean boxes = fragment.children().stream().anyMatch(Element::isBlock);
         Element into = boxes ? article : article.appendElement(part.tag());
         into.appendChildren(List.copyOf(fragment.childNodes()));
@@ -96,14 +95,5 @@ final class ScriptBody {
       }
     }
     return article;
-  }
-
-  /** The markup's body, empty where the parser fails on it, as {@link HtmlParser} tells. */
-  private static Element parsed(String markup, Parser parser) {
-    try {
-      return parser.parseInput(markup, "").body();
-    } catch (ValidationException | IndexOutOfBoundsException _) {
-      return new Element("body");
-    }
   }
 }

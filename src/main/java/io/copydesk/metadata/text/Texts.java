@@ -2,7 +2,7 @@ package io.copydesk.metadata.text;
 
 import io.copydesk.article.Printable;
 import io.copydesk.deadline.Deadline;
-import org.jsoup.Jsoup;
+import io.copydesk.parse.Fragment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,7 +29,7 @@ public final class Texts {
       text = Parser.unescapeEntities(text, false);
     }
     if (text.indexOf('<') >= 0 && text.indexOf('>') > 0) {
-      text = Jsoup.parseBodyFragment(text).text();
+      text = Fragment.of(text).text();
     }
     return blanksNormalised(text);
   }
