@@ -6,6 +6,7 @@ import io.copydesk.parse.Label;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The models that judge lines of text. Immutable.
@@ -24,16 +25,13 @@ public record TextModels(
     Scorer body,
     Map<Label, Scorer> fields,
     Scorer article) {
+  /** What lines beside the headline and the body tell of the article and its pictures. */
+  public static final List<Label> ABOUT =
+      List.of(Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
+
   /** The labels that have a model of their own in the second look. */
   public static final List<Label> FIELDS =
-      List.of(
-          Label.HEADLINE,
-          Label.STANDFIRST,
-          Label.LEAD,
-          Label.BYLINE,
-          Label.DATELINE,
-          Label.CAPTION,
-          Label.CREDIT);
+      Stream.concat(Stream.of(Label.HEADLINE, Label.LEAD), ABOUT.stream()).toList();
 
   private static final String FOLDER = "io/copydesk/clean/text/";
 

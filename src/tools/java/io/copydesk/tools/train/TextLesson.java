@@ -23,10 +23,6 @@ final class TextLesson {
   /** What a line that is a field counts against one that is not: there are few. */
   private static final double RARE = 3;
 
-  /** Fields that never stand in the body. */
-  private static final Set<Label> FOREIGN =
-      Set.of(Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
-
   private final TextVectors vectors;
   private final boolean[] kept;
   private final @Nullable Label[] added;
@@ -123,7 +119,7 @@ final class TextLesson {
    */
   void field(Label label, float[][] lines, Rows rows) {
     boolean sought = known.contains(label);
-    if (!sought && !FOREIGN.contains(label)) {
+    if (!sought && !TextModels.ABOUT.contains(label)) {
       return;
     }
     boolean[] marked = marks.getOrDefault(label, new boolean[0]);

@@ -46,9 +46,6 @@ final class TextTrainee implements Trainee {
   /** What a page counts whose labels are the HTML cleaner's. */
   private static final double TAUGHT = 0.5;
 
-  private static final Set<Label> ABOUT =
-      Set.of(Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
-
   /** The fields that the metadata tell of reliably enough to learn from. */
   private static final Set<Label> TOLD =
       Set.of(Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
@@ -97,7 +94,7 @@ final class TextTrainee implements Trainee {
   /** A page of text whose body is known. */
   private record Known(Sample sample, TextPage page, LineTruth truth) {
     TextLesson lesson(Variant variant, double weight) {
-      return new TextLesson(variant, truth, known(sample.truth()), weight);
+      return new TextLesson(variant, truth, sought(sample.truth()), weight);
     }
   }
 
@@ -130,18 +127,18 @@ final class TextTrainee implements Trainee {
   }
 
   /** The fields that somebody has looked for on a page. */
-  private static Set<Label> known(Truth truth) {
-    var known = EnumSet.noneOf(Label.class);
+  private static Set<Label> sought(Truth truth) {
+    var sought = EnumSet.noneOf(Label.class);
     if (truth.headline() != null) {
-      known.add(Label.HEADLINE);
+      sought.add(Label.HEADLINE);
     }
     if (truth.description() != null) {
-      known.add(Label.LEAD);
+      sought.add(Label.LEAD);
     }
     if (!truth.captions().isEmpty() || !truth.authors().isEmpty()) {
-      known.addAll(ABOUT);
+      sought.addAll(TextModels.ABOUT);
     }
-    return known;
+    return sought;
   }
 
   private List<TextLesson> lessons(Known known, boolean careful, int seed) {
