@@ -98,6 +98,23 @@ final class TextLesson {
     return vectors.look(body, headline, caption);
   }
 
+  /** The lines that models take for the headline most, and which is; null where none of them is. */
+  Choosing.@Nullable Question headline(TextModels models) {
+    if (!known.contains(Label.HEADLINE)) {
+      return null;
+    }
+    boolean[] marked = marks.getOrDefault(Label.HEADLINE, new boolean[0]);
+    var candidates = vectors.titles(models);
+    boolean[] right = new boolean[candidates.size()];
+    boolean any = false;
+    for (int i = 0; i < right.length; i++) {
+      right[i] = marked[candidates.get(i).line()];
+      any |= right[i];
+    }
+    var lines = candidates.stream().map(TextVectors.Candidate::vector).toList();
+    return any ? new Choosing.Question(lines, right, weight) : null;
+  }
+
   /** How much the page counts. */
   double weight() {
     return weight;
