@@ -36,16 +36,26 @@ final class DatedText {
   }
 
   /**
-   * Claims the dates of a text, if any are found in it.
+   * Claims the dates of a text, if any are found in it and it does not say until when.
    *
    * @return whether there are
    */
   static boolean claimFound(String source, double trust, String text, Claims claims) {
     var dates = dates(text);
-    if (!dates.isEmpty()) {
+    boolean found = !dates.isEmpty() && !saysUntil(text, dates);
+    if (found) {
       claim(source, trust, text, dates, claims);
     }
-    return !dates.isEmpty();
+    return found;
+  }
+
+  /** Whether a text says until when something holds, as of films that can be seen for a while. */
+  static boolean saysUntil(String text) {
+    return saysUntil(text, dates(text));
+  }
+
+  private static boolean saysUntil(String text, List<DateFinder.Found> dates) {
+    return !dates.isEmpty() && DateLabels.saysUntil(text.substring(0, dates.getFirst().start()));
   }
 
   private static List<DateFinder.Found> dates(String text) {
