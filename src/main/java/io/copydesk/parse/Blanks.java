@@ -21,7 +21,7 @@ final class Blanks {
       if (isBlank(c)) {
         blanks++;
         tab |= c == '\t';
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) && !(piece.isEmpty() && isJoiner(c))) {
         if (blanks > 0 && !piece.isEmpty()) {
           if (cut && (tab || blanks > 2)) {
             pieces.add(piece.toString());
@@ -41,6 +41,14 @@ final class Blanks {
     return pieces;
   }
 
+  /**
+   * Whether a character without width joins or parts its neighbours: it shapes letters of Persian
+   * and Indic scripts and holds emoji together. With nothing before it, it is no text.
+   */
+  private static boolean isJoiner(char c) {
+    return c == '\u200c' || c == '\u200d';
+  }
+
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
@@ -49,8 +57,7 @@ final class Blanks {
   private static boolean isInvisible(char c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> true;
-      // A joiner shapes letters of Persian and Indic scripts, and holds emoji together.
-      case Character.FORMAT -> c != '\u200c' && c != '\u200d';
+      case Character.FORMAT -> !isJoiner(c);
       default -> false;
     };
   }

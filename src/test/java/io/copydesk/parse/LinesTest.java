@@ -44,6 +44,11 @@ class LinesTest {
   }
 
   @Test
+  void takesNoJoinerForTextThatNothingStandsBefore() {
+    assertThat(texts("One.\n\u200d\n\u200c \u200d\n\u200dTwo.")).containsExactly("One.", "Two.");
+  }
+
+  @Test
   void takesBulletsOff() {
     var lines = Lines.of("• Bread\n* Salt\n▪ Oil\n·\n- Water\n- Flour");
 

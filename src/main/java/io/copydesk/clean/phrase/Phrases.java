@@ -1,11 +1,6 @@
 package io.copydesk.clean.phrase;
 
 import io.copydesk.deadline.Deadline;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,29 +46,15 @@ public final class Phrases {
 
   private static Phrases load() {
     var byFirst = new HashMap<String, List<Phrase>>();
-    try (var in = Phrases.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing");
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Concept concept = null;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("[")) {
-          concept = Concept.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-        } else if (concept != null && !line.startsWith("#")) {
-          for (String phrase : line.split("\\|", -1)) {
-            List<String> tokens = Words.of(phrase).tokens();
-            if (!tokens.isEmpty()) {
-              byFirst
-                  .computeIfAbsent(tokens.getFirst(), _ -> new ArrayList<>())
-                  .add(new Phrase(tokens, concept));
-            }
+    PhraseLists.read(Phrases.class, RESOURCE)
+        .forEach((heading, phrases) -> {
+          var concept = Concept.valueOf(heading.toUpperCase(Locale.ROOT));
+          for (List<String> tokens : phrases) {
+            byFirst
+                .computeIfAbsent(tokens.getFirst(), _ -> new ArrayList<>())
+                .add(new Phrase(tokens, concept));
           }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        });
     return new Phrases(byFirst);
   }
 }

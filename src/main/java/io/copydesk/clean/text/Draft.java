@@ -32,6 +32,7 @@ final class Draft {
   private final double[] scores;
   private final Map<Label, double[]> fields = new EnumMap<>(Label.class);
   private final Map<Label, Integer> likeliest = new EnumMap<>(Label.class);
+  private final Titles titles;
   private final @Nullable LineRule[] rules;
   private final @Nullable String[] signals;
 
@@ -65,6 +66,7 @@ final class Draft {
     for (int i = 1; i + 1 < scores.length; i++) {
       scores[i] = isListed(i) ? Math.max(BODY, scores[i]) : scores[i];
     }
+    titles = Titles.of(this, models.title());
     rules = new LineRule[scores.length];
     signals = new String[scores.length];
   }
@@ -125,6 +127,10 @@ final class Draft {
     return first.page();
   }
 
+  FirstLook first() {
+    return first;
+  }
+
   LineFacts facts(int line) {
     return page().facts(line);
   }
@@ -158,10 +164,14 @@ final class Draft {
     return isBody(line) && sumsUp(line) ? line : -1;
   }
 
+  /** The line that is the headline, if the page has one. */
+  Titles titles() {
+    return titles;
+  }
+
   /** The headline, once a rule has decided on it, or -1. */
   int headline() {
-    int line = likeliest(Label.HEADLINE);
-    return is(Label.HEADLINE, line) ? line : -1;
+    return is(Label.HEADLINE, titles.line()) ? titles.line() : -1;
   }
 
   /**

@@ -59,15 +59,16 @@ final class HeaderRules {
   private HeaderRules() {}
 
   private static @Nullable String headline(Draft draft, int line) {
+    boolean any = draft.score(Label.HEADLINE, draft.likeliest(Label.HEADLINE)) >= LEAST_HEADLINE;
     // What is far likelier a part of the text is a subhead.
-    double least = Math.max(LEAST_HEADLINE, draft.score(line) / 2);
-    return best(draft, Label.HEADLINE, line, least);
+    boolean is = line == draft.titles().line() && draft.titles().chance() >= draft.score(line) / 2;
+    return any && is ? draft.signals(Label.HEADLINE, line) : null;
   }
 
   private static @Nullable String headlineAgain(Draft draft, int line) {
-    int headline = draft.likeliest(Label.HEADLINE);
+    int headline = draft.headline();
     boolean again =
-        draft.is(Label.HEADLINE, headline)
+        headline >= 0
             && draft.facts(line).key().equals(draft.facts(headline).key())
             && draft.facts(line).count() > 2;
     return again ? "the same words" : null;

@@ -85,6 +85,13 @@ final class Headline {
         || Bylines.isDateline(facts);
   }
 
+  /** Whether a word is no mere article or preposition, by its length. */
+  static boolean says(String token) {
+    return token.length() > 3
+        || !Character.isAlphabetic(token.charAt(0))
+        || Character.isIdeographic(token.codePointAt(0));
+  }
+
   /** Words of the prose that follows, each with its weight: rarer and longer words say more. */
   private static Map<String, Double> prose(TextContext page, int start) {
     Map<String, Double> weights = new HashMap<>();
@@ -94,11 +101,7 @@ final class Headline {
       if (facts.isProse()) {
         seen++;
         for (String token : new HashSet<>(facts.words().tokens())) {
-          boolean says =
-              token.length() > 3
-                  || !Character.isAlphabetic(token.charAt(0))
-                  || Character.isIdeographic(token.codePointAt(0));
-          if (says) {
+          if (says(token)) {
             weights.merge(token, 0.5, (a, b) -> Math.min(1, a + b));
           }
         }

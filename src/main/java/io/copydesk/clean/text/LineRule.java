@@ -1,5 +1,6 @@
 package io.copydesk.clean.text;
 
+import io.copydesk.clean.RuleInfo;
 import io.copydesk.parse.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,11 @@ record LineRule(String id, Label label, String reason, boolean veto, Test test) 
   /** A rule that only tells what a line is which the scorer would not keep. */
   static LineRule name(String id, Label label, String reason, Test test) {
     return new LineRule(id, label, reason, false, test);
+  }
+
+  /** The rule as it is listed. */
+  RuleInfo info() {
+    var role = veto ? RuleInfo.Role.VETO : RuleInfo.Role.NAME;
+    return new RuleInfo(RuleInfo.Pages.TEXT, role, id, reason);
   }
 }

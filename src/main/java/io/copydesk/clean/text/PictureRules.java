@@ -90,8 +90,8 @@ final class PictureRules {
 
   private static @Nullable String credited(Draft draft, int line) {
     var facts = draft.facts(line);
-    boolean both = facts.count() > SHORTEST && Credits.tail(facts) && Credits.isCredit(facts);
-    return both && isNear(draft, line) ? "a credit at its end" : null;
+    boolean may = facts.count() > SHORTEST && isNear(draft, line);
+    return may && Credits.tail(facts) && Credits.isCredit(facts) ? "a credit at its end" : null;
   }
 
   private static @Nullable String agency(Draft draft, int line) {

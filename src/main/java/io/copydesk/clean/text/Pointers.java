@@ -1,15 +1,10 @@
 package io.copydesk.clean.text;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.copydesk.clean.phrase.PhraseLists;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.deadline.Deadline;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +18,10 @@ final class Pointers {
   private static final int LONGEST = 40;
   private static final String AFTER_OPENER = "-–—:";
 
-  private static final Pointers SHARED = Deadline.lifted(Pointers::load);
+  private static final Pointers SHARED = new Pointers();
 
-  private final Set<String> points = new HashSet<>();
-  private final Set<String> beside = new HashSet<>();
+  private final Set<String> points = below("points");
+  private final Set<String> beside = below("beside");
 
   /** The words of a line that point into a picture, or null if none do. */
   static @Nullable String in(String text) {
@@ -75,23 +70,9 @@ final class Pointers {
     return some;
   }
 
-  private static Pointers load() {
-    var pointers = new Pointers();
-    try (var in = Objects.requireNonNull(Pointers.class.getResourceAsStream("pointers.txt"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> words = pointers.points;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          words = line.equals("[points]") ? pointers.points : pointers.beside;
-        } else if (!line.startsWith("#")) {
-          for (String word : line.split("\\|", -1)) {
-            words.add(word.strip());
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return pointers;
+  private static Set<String> below(String heading) {
+    return PhraseLists.below(heading, Pointers.class, "pointers.txt").stream()
+        .map(tokens -> String.join(" ", tokens))
+        .collect(toUnmodifiableSet());
   }
 }

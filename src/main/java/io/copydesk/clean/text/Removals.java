@@ -2,12 +2,11 @@ package io.copydesk.clean.text;
 
 import io.copydesk.article.Removal;
 import io.copydesk.clean.RemovedText;
+import io.copydesk.clean.RuleInfo;
 import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The account of the lines that were removed. Close to the article each is named, and rows that
@@ -18,15 +17,14 @@ final class Removals {
   /** Lines above the article's first line and below its last that are accounted for one by one. */
   private static final int CLOSE = 4;
 
-  /** Lines with one of these labels say something each. */
-  private static final Set<Label> APART =
-      EnumSet.of(
-          Label.HEADLINE,
-          Label.STANDFIRST,
-          Label.BYLINE,
-          Label.DATELINE,
-          Label.CAPTION,
-          Label.CREDIT);
+  private static final RuleInfo BEFORE =
+      region("region-before", "Stands in the text before the article.");
+
+  private static final RuleInfo AFTER =
+      region("region-after", "Stands in the text after the article.");
+
+  /** The parts of a text that lie far from its article. */
+  static final List<RuleInfo> REGIONS = List.of(BEFORE, AFTER);
 
   private final Draft draft;
   private final List<Removal> removals = new ArrayList<>();
@@ -52,18 +50,18 @@ final class Removals {
     }
     int above = Math.max(0, first - CLOSE);
     int below = Math.min(size, last + CLOSE + 1);
-    sum(Region.BEFORE, 0, above);
+    sum(BEFORE, 0, above);
     for (int i = above; i < below; ) {
       Deadline.check();
       i = draft.isBody(i) ? i + 1 : nameRow(i, below);
     }
-    sum(Region.AFTER, below, size);
+    sum(AFTER, below, size);
     return removals;
   }
 
-  private void sum(Region region, int from, int to) {
+  private void sum(RuleInfo region, int from, int to) {
     if (from < to) {
-      gather(new RemovedText(region.rule(), region.reason(), null), from, to);
+      gather(new RemovedText(region.id(), region.rationale(), null), from, to);
     }
   }
 
@@ -72,13 +70,21 @@ final class Removals {
     LineRule rule = draft.ruling(from);
     int to = from + 1;
     while (to < limit
-        && !APART.contains(rule.label())
+        && !saysItself(rule.label())
         && !draft.isBody(to)
         && draft.ruling(to).equals(rule)) {
       to++;
     }
     gather(new RemovedText(rule.id(), rule.reason(), draft.spoke(from)), from, to);
     return to;
+  }
+
+  private static RuleInfo region(String id, String rationale) {
+    return new RuleInfo(RuleInfo.Pages.TEXT, RuleInfo.Role.REGION, id, rationale);
+  }
+
+  private static boolean saysItself(Label label) {
+    return label == Label.HEADLINE || TextModels.ABOUT.contains(label);
   }
 
   private void gather(RemovedText text, int from, int to) {

@@ -58,10 +58,11 @@ final class Structure {
 
   /** Counts, for each line that no mark ends, those that end in the same word, itself aside. */
   private static int[] tails(List<LineFacts> lines) {
+    List<String> tails = lines.stream().map(Structure::tail).toList();
     Map<String, Integer> counts = new HashMap<>();
-    lines.forEach(line -> counts.merge(tail(line), 1, Integer::sum));
-    return lines.stream()
-        .mapToInt(line -> tail(line).isEmpty() ? 0 : counts.getOrDefault(tail(line), 1) - 1)
+    tails.forEach(tail -> counts.merge(tail, 1, Integer::sum));
+    return tails.stream()
+        .mapToInt(tail -> tail.isEmpty() ? 0 : counts.getOrDefault(tail, 1) - 1)
         .toArray();
   }
 

@@ -8,7 +8,6 @@ import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -49,18 +48,9 @@ public final class TextCleaner {
   /** The vetoes, what is said of lines that the judge did not keep, and the regions. */
   public List<RuleInfo> rules() {
     return Stream.concat(
-            Stream.concat(rules.stream(), Stream.of(LineRule.UNLIKE_BODY))
-                .map(rule -> {
-                  var role = rule.veto() ? RuleInfo.Role.VETO : RuleInfo.Role.NAME;
-                  return info(role, rule.id(), rule.reason());
-                }),
-            Arrays.stream(Region.values())
-                .map(region -> info(RuleInfo.Role.REGION, region.rule(), region.reason())))
+            Stream.concat(rules.stream(), Stream.of(LineRule.UNLIKE_BODY)).map(LineRule::info),
+            Removals.REGIONS.stream())
         .toList();
-  }
-
-  private static RuleInfo info(RuleInfo.Role role, String id, String reason) {
-    return new RuleInfo(RuleInfo.Pages.TEXT, role, id, reason);
   }
 
   /** This cleaner without the veto of an id. */

@@ -1,11 +1,13 @@
 package io.copydesk.clean.text;
 
+import io.copydesk.clean.model.LinearModel;
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.model.TreeModel;
 import io.copydesk.parse.Label;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The models that judge lines of text. Immutable.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param firstCaption the first look's, how likely a line is a caption
  * @param body the second look's, how likely a line is body
  * @param fields the second look's, how likely a line is what each of {@link #FIELDS} says
+ * @param title which of the lines that may be the headline is
  * @param article how likely the text is an article, by what the first look found
  */
 public record TextModels(
@@ -23,17 +26,15 @@ public record TextModels(
     Scorer firstCaption,
     Scorer body,
     Map<Label, Scorer> fields,
+    Scorer title,
     Scorer article) {
+  /** What lines beside the headline and the body tell of the article and its pictures. */
+  public static final List<Label> ABOUT =
+      List.of(Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
+
   /** The labels that have a model of their own in the second look. */
   public static final List<Label> FIELDS =
-      List.of(
-          Label.HEADLINE,
-          Label.STANDFIRST,
-          Label.LEAD,
-          Label.BYLINE,
-          Label.DATELINE,
-          Label.CAPTION,
-          Label.CREDIT);
+      Stream.concat(Stream.of(Label.HEADLINE, Label.LEAD), ABOUT.stream()).toList();
 
   private static final String FOLDER = "io/copydesk/clean/text/";
 
@@ -48,6 +49,9 @@ public record TextModels(
 
   /** The resource of the second look's model of the body. */
   public static final String BODY = FOLDER + "body.trees";
+
+  /** The resource of the model that chooses the headline. */
+  public static final String TITLE = FOLDER + "title.weights";
 
   /** The resource of the model that tells articles from other texts. */
   public static final String ARTICLE = FOLDER + "article.trees";
@@ -89,6 +93,7 @@ public record TextModels(
         get(models, FIRST_CAPTION),
         get(models, BODY),
         fields,
+        get(models, TITLE),
         get(models, ARTICLE));
   }
 
@@ -115,6 +120,7 @@ public record TextModels(
           model(FIRST_CAPTION, first),
           model(BODY, second),
           fields,
+          LinearModel.resource(TextModels.class, "/" + TITLE, TextVectors.TITLE),
           model(ARTICLE, TextVectors.ARTICLE));
     }
 

@@ -33,6 +33,9 @@ public final class TextVectors {
   /** The names of the features of the second look. */
   public static final List<String> SECOND = SecondFeatures.names();
 
+  /** The names of the features of lines that may be the headline. */
+  public static final List<String> TITLE = TitleFeatures.ALL.names();
+
   /** The names of the features of the whole page. */
   public static final List<String> ARTICLE = ArticleFeatures.ALL.names();
 
@@ -69,6 +72,22 @@ public final class TextVectors {
   /** What the page shows after a first look by three models. */
   public Look look(Scorer body, Scorer headline, Scorer caption) {
     return new Look(new FirstLook(page, this::first, body, headline, caption));
+  }
+
+  /**
+   * A line that may be the headline.
+   *
+   * @param line the line
+   * @param vector the features {@link #TITLE}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // candidates are never compared
+  public record Candidate(int line, float[] vector) {}
+
+  /** The lines that models of the second look take for the headline most, the likeliest first. */
+  public List<Candidate> titles(TextModels models) {
+    return Titles.rivals(new Draft(page, models)).stream()
+        .map(rival -> new Candidate(rival.line(), TitleFeatures.ALL.vector(rival)))
+        .toList();
   }
 
   /** A page after a first look. Immutable. */

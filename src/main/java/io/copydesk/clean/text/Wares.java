@@ -1,16 +1,9 @@
 package io.copydesk.clean.text;
 
-import io.copydesk.clean.phrase.Words;
-import io.copydesk.deadline.Deadline;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.copydesk.clean.phrase.PhraseLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** What buttons, filters and labels say on pages of one kind, in many languages. Immutable. */
@@ -21,13 +14,20 @@ final class Wares {
   private static final int LONGEST_PHRASE = 4;
 
   /** What shops say: carts, stock, shipping, sizes. */
-  static final Wares SHOP = Deadline.lifted(() -> load("[shop]"));
+  static final Wares SHOP = new Wares("shop");
 
   /** What lists of results say, of whatever: order, filters, further pages, tickets, jobs. */
-  static final Wares LIST = Deadline.lifted(() -> load("[list]"));
+  static final Wares LIST = new Wares("list");
 
   private final Set<String> phrases = new HashSet<>();
   private final Set<String> openers = new HashSet<>();
+
+  private Wares(String heading) {
+    for (List<String> tokens : PhraseLists.below(heading, Wares.class, "wares.txt")) {
+      phrases.add(String.join(" ", tokens));
+      openers.add(tokens.getFirst());
+    }
+  }
 
   /** The phrases in a short line that no mark ends; none in others. */
   List<String> in(LineFacts facts) {
@@ -53,31 +53,5 @@ final class Wares {
       end--;
     }
     return end;
-  }
-
-  private static Wares load(String section) {
-    var wares = new Wares();
-    try (var in = Objects.requireNonNull(Wares.class.getResourceAsStream("wares.txt"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      boolean inside = false;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          inside = line.equals(section);
-        } else if (inside) {
-          wares.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return wares;
-  }
-
-  private void add(String line) {
-    for (String phrase : line.split("\\|", -1)) {
-      List<String> tokens = Words.of(phrase.strip()).tokens();
-      phrases.add(String.join(" ", tokens));
-      openers.add(tokens.getFirst());
-    }
   }
 }

@@ -130,8 +130,8 @@ final class DateReader {
   }
 
   private @Nullable Match numeric(int a, int b, DateToken last, boolean dots, int next) {
-    boolean exact = last.isNumber(4, 4);
-    int year = last.isNumber(2, 2) ? 2000 + last.value() : tokens.year(last);
+    boolean exact = !last.isNumber(2, 2);
+    int year = exact ? tokens.gluedYear(last) : 2000 + last.value();
     if (!DateTokens.isYear(year)) {
       return null;
     }

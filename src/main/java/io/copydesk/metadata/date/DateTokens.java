@@ -97,6 +97,15 @@ record DateTokens(List<DateToken> list, @Nullable Locale language) {
     return isYear(year) ? year : -1;
   }
 
+  /** The year that a number begins with, a day or an hour right behind it; else -1. */
+  int gluedYear(DateToken number) {
+    if (!number.isNumber(5, 6)) {
+      return year(number);
+    }
+    int year = Integer.parseInt(number.text().substring(0, 4));
+    return isYear(year) ? year : -1;
+  }
+
   static boolean isYear(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }

@@ -43,8 +43,9 @@ public final class FlattenedText {
         default -> {}
       }
     }
-    bylines(page.lines(), labels, claims);
-    datelines(page.lines(), labels, claims);
+    int[] order = fromHeadline(labels);
+    bylines(page.lines(), labels, order, claims);
+    datelines(page.lines(), labels, order, claims);
     if (page.url() != null) {
       claims.add(Property.URL, "source-url", page.url());
     }
@@ -56,10 +57,10 @@ public final class FlattenedText {
    * Bylines, those that stand together as one claim. The first below the headline is the article's;
    * further ones are as likely a photographer's or a teaser's.
    */
-  private static void bylines(List<Line> lines, List<Label> labels, Claims claims) {
+  private static void bylines(List<Line> lines, List<Label> labels, int[] order, Claims claims) {
     var groups = new ArrayList<List<Value>>();
     int last = -APART;
-    for (int i : fromHeadline(lines, labels)) {
+    for (int i : order) {
       if (labels.get(i) == Label.BYLINE) {
         if (i < last || i - last >= APART) {
           groups.add(new ArrayList<>());
@@ -76,9 +77,9 @@ public final class FlattenedText {
   }
 
   /** Dates of lines that say little else, and of bylines. */
-  private static void datelines(List<Line> lines, List<Label> labels, Claims claims) {
+  private static void datelines(List<Line> lines, List<Label> labels, int[] order, Claims claims) {
     double trust = 1;
-    for (int i : fromHeadline(lines, labels)) {
+    for (int i : order) {
       boolean byline = labels.get(i) == Label.BYLINE;
       if (labels.get(i) == Label.DATELINE || byline) {
         trust *= DateTexts.dateline(lines.get(i).text(), trust, claims) ? FURTHER : 1;
@@ -87,9 +88,9 @@ public final class FlattenedText {
   }
 
   /** All lines, those from the headline on first. */
-  private static int[] fromHeadline(List<Line> lines, List<Label> labels) {
+  private static int[] fromHeadline(List<Label> labels) {
     int headline = Math.max(0, labels.indexOf(Label.HEADLINE));
-    return IntStream.concat(IntStream.range(headline, lines.size()), IntStream.range(0, headline))
+    return IntStream.concat(IntStream.range(headline, labels.size()), IntStream.range(0, headline))
         .toArray();
   }
 

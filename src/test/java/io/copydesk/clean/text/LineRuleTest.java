@@ -46,7 +46,8 @@ class LineRuleTest {
     Map<Label, Scorer> fields = new HashMap<>();
     TextModels.FIELDS.forEach(field -> fields.put(field, none));
     fields.put(Label.HEADLINE, headline);
-    return new TextCleaner(new TextModels(prose, title, nothing, kept, fields, prose));
+    var choice = new OneFeature(TextVectors.TITLE, "likeliest", value -> value == 1);
+    return new TextCleaner(new TextModels(prose, title, nothing, kept, fields, choice, prose));
   }
 
   /** Looks at one feature alone. */

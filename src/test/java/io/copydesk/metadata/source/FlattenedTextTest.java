@@ -69,6 +69,18 @@ class FlattenedTextTest {
   }
 
   @Test
+  void takesNoDayUntilWhichAFilmCanBeSeen() {
+    var metadata =
+        metadata(
+            Label.HEADLINE, "Mühle mahlt wieder",
+            Label.DATELINE, "02:57 Min. Verfügbar bis 19.08.2026.",
+            Label.DATELINE, "Stand: 19.07.2025, 06:00 Uhr",
+            Label.PARAGRAPH, PROSE);
+
+    assertThat(metadata.datePublished().value()).isEqualTo("2025-07-19T06:00:00");
+  }
+
+  @Test
   void tellsWhenAnArticleWasUpdatedFromWhenItAppeared() {
     var metadata =
         metadata(

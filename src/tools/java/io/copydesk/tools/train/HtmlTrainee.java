@@ -8,7 +8,7 @@ import io.copydesk.clean.html.feature.Features;
 import io.copydesk.clean.html.feature.PageRow;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Rules;
-import io.copydesk.clean.model.TreeModel;
+import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.text.TextCleaner;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.tools.corpus.Sample;
@@ -58,7 +58,7 @@ final class HtmlTrainee implements Trainee {
   }
 
   @Override
-  public Map<String, TreeModel> train(List<Sample> samples) {
+  public Map<String, Scorer> train(List<Sample> samples) {
     var lines = new Rows(FeatureRow.NAMES.size());
     var articles = new Rows(PageRow.NAMES.size());
     var corpora = new TreeSet<String>();
@@ -77,7 +77,7 @@ final class HtmlTrainee implements Trainee {
   }
 
   @Override
-  public Cleaner cleaner(Map<String, TreeModel> models) {
+  public Cleaner cleaner(Map<String, Scorer> models) {
     return new Cleaner(new HtmlCleaner(HtmlModels.of(models), Rules.ALL), new TextCleaner());
   }
 }

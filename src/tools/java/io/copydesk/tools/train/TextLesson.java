@@ -23,10 +23,6 @@ final class TextLesson {
   /** What a line that is a field counts against one that is not: there are few. */
   private static final double RARE = 3;
 
-  /** Fields that never stand in the body. */
-  private static final Set<Label> FOREIGN =
-      Set.of(Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
-
   private final TextVectors vectors;
   private final boolean[] kept;
   private final @Nullable Label[] added;
@@ -102,6 +98,23 @@ final class TextLesson {
     return vectors.look(body, headline, caption);
   }
 
+  /** The lines that models take for the headline most, and which is; null where none of them is. */
+  Choosing.@Nullable Question headline(TextModels models) {
+    if (!known.contains(Label.HEADLINE)) {
+      return null;
+    }
+    boolean[] marked = marks.getOrDefault(Label.HEADLINE, new boolean[0]);
+    var candidates = vectors.titles(models);
+    boolean[] right = new boolean[candidates.size()];
+    boolean any = false;
+    for (int i = 0; i < right.length; i++) {
+      right[i] = marked[candidates.get(i).line()];
+      any |= right[i];
+    }
+    var lines = candidates.stream().map(TextVectors.Candidate::vector).toList();
+    return any ? new Choosing.Question(lines, right, weight) : null;
+  }
+
   /** How much the page counts. */
   double weight() {
     return weight;
@@ -123,7 +136,7 @@ final class TextLesson {
    */
   void field(Label label, float[][] lines, Rows rows) {
     boolean sought = known.contains(label);
-    if (!sought && !FOREIGN.contains(label)) {
+    if (!sought && !TextModels.ABOUT.contains(label)) {
       return;
     }
     boolean[] marked = marks.getOrDefault(label, new boolean[0]);

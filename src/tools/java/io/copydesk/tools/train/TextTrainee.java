@@ -2,6 +2,8 @@ package io.copydesk.tools.train;
 
 import io.copydesk.clean.Cleaner;
 import io.copydesk.clean.html.HtmlCleaner;
+import io.copydesk.clean.model.LinearModel;
+import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.model.TreeModel;
 import io.copydesk.clean.text.TextCleaner;
 import io.copydesk.clean.text.TextModels;
@@ -13,11 +15,13 @@ import io.copydesk.parse.TextPage;
 import io.copydesk.tools.corpus.Sample;
 import io.copydesk.tools.corpus.Truth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -45,9 +49,6 @@ final class TextTrainee implements Trainee {
 
   /** What a page counts whose labels are the HTML cleaner's. */
   private static final double TAUGHT = 0.5;
-
-  private static final Set<Label> ABOUT =
-      Set.of(Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CAPTION, Label.CREDIT);
 
   /** The fields that the metadata tell of reliably enough to learn from. */
   private static final Set<Label> TOLD =
@@ -97,7 +98,7 @@ final class TextTrainee implements Trainee {
   /** A page of text whose body is known. */
   private record Known(Sample sample, TextPage page, LineTruth truth) {
     TextLesson lesson(Variant variant, double weight) {
-      return new TextLesson(variant, truth, known(sample.truth()), weight);
+      return new TextLesson(variant, truth, sought(sample.truth()), weight);
     }
   }
 
@@ -130,18 +131,18 @@ final class TextTrainee implements Trainee {
   }
 
   /** The fields that somebody has looked for on a page. */
-  private static Set<Label> known(Truth truth) {
-    var known = EnumSet.noneOf(Label.class);
+  private static Set<Label> sought(Truth truth) {
+    var sought = EnumSet.noneOf(Label.class);
     if (truth.headline() != null) {
-      known.add(Label.HEADLINE);
+      sought.add(Label.HEADLINE);
     }
     if (truth.description() != null) {
-      known.add(Label.LEAD);
+      sought.add(Label.LEAD);
     }
     if (!truth.captions().isEmpty() || !truth.authors().isEmpty()) {
-      known.addAll(ABOUT);
+      sought.addAll(TextModels.ABOUT);
     }
-    return known;
+    return sought;
   }
 
   private List<TextLesson> lessons(Known known, boolean careful, int seed) {
@@ -182,45 +183,40 @@ final class TextTrainee implements Trainee {
   /** The models of the first look. */
   private record First(TreeModel body, TreeModel headline, TreeModel caption) {}
 
-  @Override
-  public Map<String, TreeModel> train(List<Sample> samples) {
-    String note = samples.stream().filter(lessons::containsKey).count() + " pages";
-    var folds = new Folds(INNER_FOLDS);
-    var body = new Rows(TextVectors.SECOND.size());
-    var article = new Rows(TextVectors.ARTICLE.size());
-    Map<Label, Rows> fields = new HashMap<>();
-    TextModels.FIELDS.forEach(f -> fields.put(f, new Rows(TextVectors.SECOND.size())));
-    for (int fold = 0; fold < INNER_FOLDS; fold++) {
-      var seen = new ArrayList<Sample>();
-      var unseen = new ArrayList<Sample>();
-      for (Sample sample : samples) {
-        boolean out = folds.of("inner " + sample.site()) == fold;
-        (out ? unseen : seen).add(sample);
-      }
-      First first = first(seen, note);
-      for (Sample sample : unseen) {
-        for (TextLesson lesson : lessons.getOrDefault(sample, List.of())) {
-          var look = lesson.look(first.body(), first.headline(), first.caption());
-          float[][] lines = look.lines();
-          lesson.body(lines, body);
-          fields.forEach((field, rows) -> lesson.field(field, lines, rows));
-          article.add(look.article(), 1, Math.min(1, lesson.weight()));
-        }
-        for (PageLesson lesson : wholes.getOrDefault(sample, List.of())) {
-          var look = lesson.page().look(first.body(), first.headline(), first.caption());
-          article.add(look.article(), lesson.article() ? 1 : 0, lesson.weight());
-        }
-      }
+  /** What the second look learns of lines. */
+  private record Lines(Rows body, Map<Label, Rows> fields) {
+    static Lines none() {
+      var fields = new EnumMap<Label, Rows>(Label.class);
+      TextModels.FIELDS.forEach(f -> fields.put(f, new Rows(TextVectors.SECOND.size())));
+      return new Lines(new Rows(TextVectors.SECOND.size()), fields);
     }
-    First first = first(samples, note);
-    Map<String, TreeModel> models = new HashMap<>();
-    models.put(TextModels.FIRST_BODY, first.body());
-    models.put(TextModels.FIRST_HEADLINE, first.headline());
-    models.put(TextModels.FIRST_CAPTION, first.caption());
-    models.put(
-        TextModels.BODY, large.fit(note, TextVectors.SECOND, body, TextVectors.SPEAK_FOR_BODY));
-    fields.forEach((field, rows) ->
-        models.put(TextModels.resource(field), small.fit(note, TextVectors.SECOND, rows)));
+
+    void add(TextLesson lesson, float[][] lines) {
+      lesson.body(lines, body);
+      fields.forEach((field, rows) -> lesson.field(field, lines, rows));
+    }
+
+    void addAll(Lines others) {
+      body.addAll(others.body);
+      others.fields.forEach(
+          (field, rows) -> fields.computeIfAbsent(field, _ -> new Rows(rows.width())).addAll(rows));
+    }
+  }
+
+  /**
+   * A part of the pages to learn from, with the first looks by models that learned from the rest.
+   */
+  private record Part(List<Sample> samples, First first, Lines lines) {}
+
+  @Override
+  public Map<String, Scorer> train(List<Sample> samples) {
+    String note = samples.stream().filter(lessons::containsKey).count() + " pages";
+    var article = new Rows(TextVectors.ARTICLE.size());
+    var parts = parts(samples, note, article);
+    var lines = Lines.none();
+    parts.forEach(part -> lines.addAll(part.lines()));
+    Map<String, Scorer> models = lines(first(samples, note), lines, note);
+    models.put(TextModels.TITLE, title(parts, note));
     models.put(
         TextModels.ARTICLE,
         whole.fit(
@@ -229,6 +225,75 @@ final class TextTrainee implements Trainee {
             article,
             TextVectors.SPEAK_FOR_ARTICLE));
     return models;
+  }
+
+  /** Cuts the pages into parts and looks at each with models that learned from the others. */
+  private List<Part> parts(List<Sample> samples, String note, Rows article) {
+    var inner = new Folds(INNER_FOLDS);
+    var parts = new ArrayList<Part>();
+    for (int fold = 0; fold < INNER_FOLDS; fold++) {
+      var seen = new ArrayList<Sample>();
+      var unseen = new ArrayList<Sample>();
+      for (Sample sample : samples) {
+        boolean out = inner.of("inner " + sample.site()) == fold;
+        (out ? unseen : seen).add(sample);
+      }
+      First first = first(seen, note);
+      var lines = Lines.none();
+      for (Sample sample : unseen) {
+        for (TextLesson lesson : lessons.getOrDefault(sample, List.of())) {
+          var look = lesson.look(first.body(), first.headline(), first.caption());
+          lines.add(lesson, look.lines());
+          article.add(look.article(), 1, Math.min(1, lesson.weight()));
+        }
+        for (PageLesson lesson : wholes.getOrDefault(sample, List.of())) {
+          var look = lesson.page().look(first.body(), first.headline(), first.caption());
+          article.add(look.article(), lesson.article() ? 1 : 0, lesson.weight());
+        }
+      }
+      parts.add(new Part(unseen, first, lines));
+    }
+    return parts;
+  }
+
+  /** The models of lines. */
+  private Map<String, Scorer> lines(First first, Lines lines, String note) {
+    Map<String, Scorer> models = new HashMap<>();
+    models.put(TextModels.FIRST_BODY, first.body());
+    models.put(TextModels.FIRST_HEADLINE, first.headline());
+    models.put(TextModels.FIRST_CAPTION, first.caption());
+    models.put(
+        TextModels.BODY,
+        large.fit(note, TextVectors.SECOND, lines.body(), TextVectors.SPEAK_FOR_BODY));
+    lines
+        .fields()
+        .forEach((field, rows) ->
+            models.put(TextModels.resource(field), small.fit(note, TextVectors.SECOND, rows)));
+    return models;
+  }
+
+  /**
+   * Learns to choose the headline among the lines that both looks take for it, by models that
+   * learned from the other parts.
+   */
+  private Scorer title(List<Part> parts, String note) {
+    var questions = new ArrayList<Choosing.Question>();
+    for (Part part : parts) {
+      var others = Lines.none();
+      parts.stream().filter(other -> !other.equals(part)).forEach(o -> others.addAll(o.lines()));
+      Map<String, Scorer> models = lines(part.first(), others, note);
+      models.put(TextModels.TITLE, LinearModel.untaught(TextVectors.TITLE));
+      models.put(TextModels.ARTICLE, LinearModel.untaught(TextVectors.ARTICLE));
+      var judges = TextModels.of(models);
+      for (Sample sample : part.samples()) {
+        lessons.getOrDefault(sample, List.of()).stream()
+            .limit(1) // what is made of a page has the same headline
+            .map(lesson -> lesson.headline(judges))
+            .filter(Objects::nonNull)
+            .forEach(questions::add);
+      }
+    }
+    return Choosing.fit(TextVectors.TITLE, questions);
   }
 
   private First first(List<Sample> samples, String note) {
@@ -250,7 +315,7 @@ final class TextTrainee implements Trainee {
   }
 
   @Override
-  public Cleaner cleaner(Map<String, TreeModel> models) {
+  public Cleaner cleaner(Map<String, Scorer> models) {
     return new Cleaner(new HtmlCleaner(), new TextCleaner(TextModels.of(models)));
   }
 }

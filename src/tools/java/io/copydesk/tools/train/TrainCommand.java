@@ -2,7 +2,7 @@ package io.copydesk.tools.train;
 
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.Cleaner;
-import io.copydesk.clean.model.TreeModel;
+import io.copydesk.clean.model.Scorer;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.tools.corpus.Corpus;
 import io.copydesk.tools.corpus.Sample;
@@ -140,7 +140,7 @@ public final class TrainCommand implements Callable<Integer> {
         new RuleTable(commandLine().getOut(), new Style(false), worth).print();
       }
     }
-    Map<String, TreeModel> models = new TreeMap<>(trainee.train(all));
+    Map<String, Scorer> models = new TreeMap<>(trainee.train(all));
     if (out != null) {
       for (var entry : models.entrySet()) {
         Path file = out.resolve(entry.getKey());

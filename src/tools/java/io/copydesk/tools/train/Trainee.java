@@ -1,7 +1,7 @@
 package io.copydesk.tools.train;
 
 import io.copydesk.clean.Cleaner;
-import io.copydesk.clean.model.TreeModel;
+import io.copydesk.clean.model.Scorer;
 import io.copydesk.tools.corpus.Sample;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,8 @@ interface Trainee {
    *
    * @return the models by the name of their resource, below the class path's root
    */
-  Map<String, TreeModel> train(List<Sample> samples);
+  Map<String, Scorer> train(List<Sample> samples);
 
   /** A cleaner that judges with such models. */
-  Cleaner cleaner(Map<String, TreeModel> models);
+  Cleaner cleaner(Map<String, Scorer> models);
 }

@@ -135,6 +135,23 @@ final class DateLabels {
           "son güncelleme",
           "edited");
 
+  /** Words before a day that ends something, such as "available until". */
+  private static final List<String> UNTIL =
+      List.of(
+          "until",
+          "till",
+          "bis",
+          "bis zum",
+          "jusqu'au",
+          "jusqu’au",
+          "hasta",
+          "hasta el",
+          "fino al",
+          "até",
+          "tot",
+          "tot en met",
+          "t.o.m.");
+
   /** Characters in which the longest label ends. */
   private static final int LONGEST = 40;
 
@@ -155,6 +172,12 @@ final class DateLabels {
   /** Whether a text begins with a label of modification. */
   static boolean saysModified(String text) {
     return begins(text, MODIFIED);
+  }
+
+  /** Whether a text ends in a word that says until when. */
+  static boolean saysUntil(String before) {
+    String lower = " " + before.strip().toLowerCase(Locale.ROOT);
+    return UNTIL.stream().anyMatch(word -> lower.endsWith(" " + word));
   }
 
   private static boolean begins(String text, List<String> words) {

@@ -1,7 +1,6 @@
 package io.copydesk.metadata.source.visible;
 
 import io.copydesk.metadata.claim.Claims;
-import io.copydesk.metadata.date.DateFinder;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.parse.Block;
@@ -48,7 +47,8 @@ public final class DateTexts implements Source {
       boolean labelled = DateLabels.of(line) != DateLabels.Meaning.UNSAID;
       if (line.length() < (labelled ? LABELLED : LINE)
           && DatedText.hasDigit(line)
-          && !Legal.isLegal(line)) {
+          && !Legal.isLegal(line)
+          && !DatedText.saysUntil(line)) {
         DatedText.claim("text", trust, line, claims);
       }
       trust -= AFTER;
@@ -61,11 +61,7 @@ public final class DateTexts implements Source {
    * @return whether there is one
    */
   public static boolean dateline(String line, double trust, Claims claims) {
-    boolean dated = DatedText.hasDigit(line) && !DateFinder.in(line, null).isEmpty();
-    if (dated) {
-      DatedText.claim("text:dateline", trust, line, claims);
-    }
-    return dated;
+    return DatedText.claimFound("text:dateline", trust, line, claims);
   }
 
   private static boolean isLabelled(String text) {

@@ -32,7 +32,38 @@ final class DatedText {
 
   /** Claims the dates of a text; one that no date is found in is left to the vote. */
   static void claim(String source, double trust, String text, Claims claims) {
-    List<DateFinder.Found> dates = hasDigit(text) ? DateFinder.in(text, null) : List.of();
+    claim(source, trust, text, dates(text), claims);
+  }
+
+  /**
+   * Claims the dates of a text, if any are found in it and it does not say until when.
+   *
+   * @return whether there are
+   */
+  static boolean claimFound(String source, double trust, String text, Claims claims) {
+    var dates = dates(text);
+    boolean found = !dates.isEmpty() && !saysUntil(text, dates);
+    if (found) {
+      claim(source, trust, text, dates, claims);
+    }
+    return found;
+  }
+
+  /** Whether a text says until when something holds, as of films that can be seen for a while. */
+  static boolean saysUntil(String text) {
+    return saysUntil(text, dates(text));
+  }
+
+  private static boolean saysUntil(String text, List<DateFinder.Found> dates) {
+    return !dates.isEmpty() && DateLabels.saysUntil(text.substring(0, dates.getFirst().start()));
+  }
+
+  private static List<DateFinder.Found> dates(String text) {
+    return hasDigit(text) ? DateFinder.in(text, null) : List.of();
+  }
+
+  private static void claim(
+      String source, double trust, String text, List<DateFinder.Found> dates, Claims claims) {
     if (dates.size() < 2) {
       int end = dates.isEmpty() ? text.length() : dates.getFirst().start();
       claims.add(property(text, text.substring(0, end)), source, trust(trust, text, end), text);

@@ -1,0 +1,151 @@
+package io.copydesk.clean.text;
+
+import io.copydesk.parse.Label;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A line that may be the headline, beside the others that may.
+ *
+ * @param draft the page and what the second look found
+ * @param rivals the lines that may be the headline, itself among them, the likeliest first
+ * @param line the line
+ */
+record TitleView(Draft draft, List<Integer> rivals, int line) {
+  private static final double LIKELY = 0.5;
+
+  /** What keeps a logit finite. */
+  private static final double LITTLE = 0.003;
+
+  /** Lines around in which a title may stand again, as it does for other screens. */
+  private static final int TWIN = 8;
+
+  private static final int MOST_TWINS = 2;
+
+  /** Lines above in which the way to the page may end in its title. */
+  private static final int WAY = 6;
+
+  private static final int SHORTEST_END = 9;
+
+  /** Lines below in which an article's date stands. */
+  private static final int DATE = 4;
+
+  private static final double DATED = 0.4;
+
+  /** The paragraphs in which the headline's words come back. */
+  private static final int PARAGRAPHS = 20;
+
+  /** Lines above to which these are compared. */
+  private static final int ABOVE = 150;
+
+  private static final double FAR = 30;
+  private static final int MOST_BODY = 100;
+
+  LineFacts facts() {
+    return draft.facts(line);
+  }
+
+  String text() {
+    return facts().line().text();
+  }
+
+  /** How likely the second look takes the line for the headline, as a logit. */
+  double second() {
+    return logit(draft.score(Label.HEADLINE, line));
+  }
+
+  /** How likely the first look took the line for the headline, as a logit. */
+  double first() {
+    return logit(draft.first().headline(line));
+  }
+
+  private static double logit(double likely) {
+    return Math.log((likely + LITTLE) / (1 - likely + LITTLE));
+  }
+
+  boolean isLikeliest() {
+    return line == rivals.getFirst();
+  }
+
+  /** How many lines around say the same, at most two. */
+  double twins() {
+    List<String> own = facts().words().tokens();
+    return IntStream.rangeClosed(
+            Math.max(0, line - TWIN), Math.min(draft.page().size() - 1, line + TWIN))
+        .filter(i -> i != line && own.size() > 1 && draft.facts(i).words().tokens().equals(own))
+        .limit(MOST_TWINS)
+        .count();
+  }
+
+  /** Whether a line above ends in this one, as the names of the site's parts above a title do. */
+  boolean endsWay() {
+    String own = text().toLowerCase(Locale.ROOT);
+    boolean may = own.length() >= SHORTEST_END && facts().words().tokens().size() > 1;
+    return may
+        && IntStream.range(Math.max(0, line - WAY), line)
+            .mapToObj(i -> draft.facts(i).line().text().toLowerCase(Locale.ROOT))
+            .anyMatch(above -> above.length() > own.length() && above.endsWith(own));
+  }
+
+  /** Whether a date stands in the lines below. */
+  boolean isDated() {
+    return IntStream.rangeClosed(line + 1, line + DATE)
+        .anyMatch(i -> draft.score(Label.DATELINE, i) >= DATED);
+  }
+
+  /** How far the line is from the opening of the text, from 0 to 1. */
+  double distance() {
+    return Math.min(FAR, Math.abs(draft.opening() - line)) / FAR;
+  }
+
+  /** Log of the lines above that the first look takes for body. */
+  double bodyAbove() {
+    long above =
+        IntStream.range(0, line)
+            .filter(i -> draft.first().body(i) >= LIKELY)
+            .limit(MOST_BODY)
+            .count();
+    return Math.log1p((double) above);
+  }
+
+  /** The share of its words, from 0 to 1, that the text below uses and the lines above do not. */
+  double ownWords() {
+    Set<String> own =
+        facts().words().tokens().stream().filter(Headline::says).collect(Collectors.toSet());
+    Map<String, Integer> below = new HashMap<>();
+    Map<String, Integer> near = new HashMap<>();
+    int last = -1;
+    int paragraphs = 0;
+    for (int i = line + 1; i < draft.page().size() && paragraphs < PARAGRAPHS; i++) {
+      if (draft.first().body(i) >= LIKELY && draft.facts(i).isProse()) {
+        count(own, i, below);
+        last = i;
+        paragraphs++;
+      }
+    }
+    for (int i = Math.max(0, line - ABOVE); i <= last; i++) {
+      count(own, i, near);
+    }
+    double taken = 0;
+    for (String word : own) {
+      double others = near.getOrDefault(word, 0) - 1.0;
+      double lines = below.getOrDefault(word, 0);
+      taken += others > 0 ? Math.min(1, lines / 2) * lines / others : 0;
+    }
+    return taken / (own.size() + 1);
+  }
+
+  private void count(Set<String> own, int other, Map<String, Integer> counts) {
+    for (String word : new HashSet<>(draft.facts(other).words().tokens())) {
+      if (own.contains(word)) {
+        counts.merge(word, 1, Integer::sum);
+      }
+    }
+  }
+}

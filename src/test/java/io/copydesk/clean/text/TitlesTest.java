@@ -1,0 +1,98 @@
+package io.copydesk.clean.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TitlesTest {
+  private static final List<String> TEXT =
+      List.of(
+          "The ferry between the old harbour and the islands will sail again from Monday, the port"
+              + " authority said, after a winter in which the hull was scraped and painted.",
+          "Islanders had gone without the ferry since November, and many of them drove two hours"
+              + " around the bay to reach their doctors, their schools and the only bakery.",
+          "The authority said that the repair had cost more than planned, because much of the steel"
+              + " below the waterline turned out to be thinner than the drawings had promised.");
+
+  private static Draft draft(String... header) {
+    var lines = new ArrayList<>(List.of(header));
+    lines.addAll(TEXT);
+    return new Draft(
+        new TextContext(LabelledPage.parse(String.join("\n\n", lines))), TextModels.shipped());
+  }
+
+  private static TitleView view(Draft draft, int line) {
+    return new TitleView(draft, List.of(line), line);
+  }
+
+  private static String chosen(String... header) {
+    return header[draft(header).titles().line()];
+  }
+
+  @Test
+  void prefersTheHeadlineToTheSentenceBelowIt() {
+    assertThat(
+            chosen(
+                "Islanders get their ferry back",
+                "Three towns in the bay had waited for the ship since the storms of last November",
+                "By Ada Brook",
+                "3 March 2026"))
+        .isEqualTo("Islanders get their ferry back");
+  }
+
+  @Test
+  void prefersTheHeadlineToTheKickerAboveIt() {
+    assertThat(
+            chosen(
+                "After the storms", "Islanders get their old ferry back on Monday", "3 March 2026"))
+        .isEqualTo("Islanders get their old ferry back on Monday");
+  }
+
+  @Test
+  void knowsTheTitleThatTheWayToThePageEndsIn() {
+    var draft = draft("HomeTravelFerry returns to the bay", "Ferry returns to the bay", "The bay");
+
+    assertThat(view(draft, 1).endsWay()).isTrue();
+    assertThat(view(draft, 0).endsWay()).isFalse();
+    assertThat(view(draft, 2).endsWay()).isFalse();
+  }
+
+  @Test
+  void countsTheSameWordsNearby() {
+    var draft = draft("Ferry returns", "Menu", "Ferry returns", "Menu");
+
+    assertThat(view(draft, 0).twins()).isEqualTo(1);
+    assertThat(view(draft, 1).twins()).isZero();
+  }
+
+  @Test
+  void seesADateRightBelow() {
+    var draft = draft("Ferry returns to the bay", "March 3, 2026", "One", "Two", "Three", "Four");
+
+    assertThat(view(draft, 0).isDated()).isTrue();
+    assertThat(view(draft, 2).isDated()).isFalse();
+  }
+
+  @Test
+  void ownWordsAreThoseOfTheTextNotOfTheMenu() {
+    var draft = draft("Sections and weather", "Weather", "Weather", "Ferry for the islands");
+
+    assertThat(view(draft, 3).ownWords()).isGreaterThan(0.2);
+    assertThat(view(draft, 0).ownWords()).isZero();
+  }
+
+  @Test
+  void choosesAmongFewLinesNoTwoOfWhichSayTheSame() {
+    var header =
+        IntStream.range(0, 12)
+            .mapToObj(i -> i % 2 == 0 ? "Ferry returns to bay number " + i : "Ferry returns to bay")
+            .toArray(String[]::new);
+    var rivals = Titles.rivals(draft(header));
+
+    assertThat(rivals).hasSizeLessThanOrEqualTo(6).isNotEmpty();
+    assertThat(rivals).extracting(TitleView::text).doesNotHaveDuplicates();
+  }
+}
