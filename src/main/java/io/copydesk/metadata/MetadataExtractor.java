@@ -68,7 +68,7 @@ public final class MetadataExtractor {
     var claims = new Claims();
     if (page instanceof HtmlPage html) {
       var index = PageIndex.of(html);
-      Sources.declared().forEach(source -> source.read(index, claims));
+      Sources.withoutArticle().forEach(source -> source.read(index, claims));
     }
     return Election.hold(claims, Field.unknown("image"), page.url(), fetched(page));
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The JSON-LD objects of a page, graphs and arrays taken apart, in the order of the page. A script
@@ -33,6 +35,8 @@ public record StructuredData(List<JsonObject> objects) {
   /** Characters of all scripts together: what comes after them is not read. */
   private static final int LONGEST = 4 << 20;
 
+  private static final Evaluator HOLDERS = QueryParser.parse("script, meta[name][content]");
+
   public StructuredData {
     objects = List.copyOf(objects);
   }
@@ -44,7 +48,7 @@ public record StructuredData(List<JsonObject> objects) {
   public static StructuredData of(Document document) {
     var objects = new ArrayList<JsonObject>();
     int left = LONGEST;
-    for (var element : document.select("script, meta[name][content]")) {
+    for (var element : document.select(HOLDERS)) {
       boolean script = element.normalName().equals("script");
       String kind = element.attr(script ? "type" : "name").strip().toLowerCase(Locale.ROOT);
       if (kind.contains("ld+json")) {

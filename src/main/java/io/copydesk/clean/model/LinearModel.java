@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,19 +47,7 @@ public final class LinearModel implements Scorer {
    * @throws IllegalStateException if the resource is missing, or is no model over {@code features}
    */
   public static LinearModel resource(Class<?> owner, String name, List<String> features) {
-    try (var in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The model " + name + " is missing.");
-      }
-      var model = read(in);
-      if (!model.features().equals(features)) {
-        throw new IllegalStateException(
-            "The model " + name + " was trained on other features: train it anew.");
-      }
-      return model;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ModelResource.read(owner, name, features, LinearModel::read);
   }
 
   /**

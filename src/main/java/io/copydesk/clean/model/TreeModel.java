@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,19 +94,7 @@ public final class TreeModel implements Scorer {
    * @throws IllegalStateException if the resource is missing, or is no model over {@code features}
    */
   public static TreeModel resource(Class<?> owner, String name, List<String> features) {
-    try (var in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The model " + name + " is missing.");
-      }
-      var model = read(in);
-      if (!model.features().equals(features)) {
-        throw new IllegalStateException(
-            "The model " + name + " was trained on other features: train it anew.");
-      }
-      return model;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ModelResource.read(owner, name, features, TreeModel::read);
   }
 
   /**

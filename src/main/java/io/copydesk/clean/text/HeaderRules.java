@@ -59,10 +59,13 @@ final class HeaderRules {
   private HeaderRules() {}
 
   private static @Nullable String headline(Draft draft, int line) {
+    if (line != draft.titles().line()) {
+      return null;
+    }
     boolean any = draft.score(Label.HEADLINE, draft.likeliest(Label.HEADLINE)) >= LEAST_HEADLINE;
     // What is far likelier a part of the text is a subhead.
-    boolean is = line == draft.titles().line() && draft.titles().chance() >= draft.score(line) / 2;
-    return any && is ? draft.signals(Label.HEADLINE, line) : null;
+    boolean subhead = draft.titles().chance() < draft.score(line) / 2;
+    return any && !subhead ? draft.signals(Label.HEADLINE, line) : null;
   }
 
   private static @Nullable String headlineAgain(Draft draft, int line) {
@@ -145,15 +148,10 @@ final class HeaderRules {
   private static @Nullable String standfirst(Draft draft, int line) {
     // A first paragraph sums up too.
     double least = Math.max(LEAST_STANDFIRST, draft.score(line) / 3);
-    String standfirst = best(draft, Label.STANDFIRST, line, least);
+    boolean best = line == draft.likeliest(Label.STANDFIRST);
+    String standfirst = best ? any(draft, Label.STANDFIRST, line, least) : null;
     boolean open = standfirst == null && draft.score(line) < Draft.BODY;
     return open && draft.sumsUp(line) ? draft.signals(Label.LEAD, line) : standfirst;
-  }
-
-  /** What speaks for a field that no line of the page is as likely. */
-  private static @Nullable String best(Draft draft, Label field, int line, double least) {
-    boolean is = draft.score(field, line) >= least && draft.likeliest(field) == line;
-    return is ? draft.signals(field, line) : null;
   }
 
   private static @Nullable String any(Draft draft, Label field, int line, double least) {

@@ -21,7 +21,7 @@ import java.util.List;
 /** All sources of an HTML page's metadata, in the order in which they are asked. */
 public final class Sources {
   private static final List<Source> DECLARED = declarations();
-  private static final List<Source> WITHOUT_ARTICLE = withoutArticle();
+  private static final List<Source> WITHOUT_ARTICLE = withLoneDates();
   private static final List<Source> ALL = all();
 
   private Sources() {}
@@ -43,7 +43,7 @@ public final class Sources {
     return List.copyOf(declared);
   }
 
-  private static List<Source> withoutArticle() {
+  private static List<Source> withLoneDates() {
     var sources = new ArrayList<>(DECLARED);
     sources.add(new LoneDates());
     return List.copyOf(sources);
@@ -69,7 +69,7 @@ public final class Sources {
    * The sources of what a page without an article says of itself: its declarations, its headings,
    * its address, the only day that it shows.
    */
-  public static List<Source> declared() {
+  public static List<Source> withoutArticle() {
     return WITHOUT_ARTICLE;
   }
 

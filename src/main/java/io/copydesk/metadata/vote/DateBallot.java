@@ -37,10 +37,14 @@ record DateBallot(WrittenDate date, Claim claim, double weight) {
     return claim.source().startsWith("text") || claim.source().equals("date-class");
   }
 
+  /** Whether readers see it. */
+  boolean isShown() {
+    return isText() || claim.source().equals("time");
+  }
+
   /** Whether it is declared for machines. */
   boolean isDeclared() {
-    String source = claim.source();
-    return !isText() && !source.equals("url") && !source.equals("time") && !isGuess();
+    return !isShown() && !claim.source().equals("url") && !isGuess();
   }
 
   /** Whether it stands somewhere in the page where dates of anything stand. */

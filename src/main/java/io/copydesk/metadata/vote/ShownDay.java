@@ -44,7 +44,7 @@ final class ShownDay {
     Set<LocalDate> days = new HashSet<>();
     boolean written = false;
     for (DateBallot ballot : published) {
-      if (isShown(ballot) && ballot.claim().trust() >= BESIDE) {
+      if (ballot.isShown() && ballot.claim().trust() >= BESIDE) {
         days.add(ballot.date().day());
         written |= ballot.claim().source().startsWith("text");
       }
@@ -53,7 +53,7 @@ final class ShownDay {
       return null;
     }
     LocalDate day = days.iterator().next();
-    return modified.stream().anyMatch(b -> isShown(b) && b.date().day().equals(day)) ? null : day;
+    return modified.stream().anyMatch(b -> b.isShown() && b.date().day().equals(day)) ? null : day;
   }
 
   /**
@@ -63,7 +63,7 @@ final class ShownDay {
   private static @Nullable String loneVoice(List<DateBallot> published, LocalDate shown) {
     Map<String, LocalDate> first = new HashMap<>();
     for (DateBallot ballot : published) {
-      if (!isShown(ballot)) {
+      if (!ballot.isShown()) {
         if (ballot.date().day().equals(shown)) {
           return null;
         }
@@ -81,9 +81,5 @@ final class ShownDay {
           default -> false;
         };
     return lone ? voice.getKey() : null;
-  }
-
-  private static boolean isShown(DateBallot ballot) {
-    return ballot.isText() || ballot.claim().source().equals("time");
   }
 }

@@ -78,7 +78,7 @@ public final class BylineTexts implements Source {
   private static boolean besideDate(List<String> blocks, Claims claims) {
     for (int i = 0; i < Math.min(NEAR, blocks.size()); i++) {
       String text = blocks.get(i);
-      var dates = text.length() > LONGEST ? List.<DateFinder.Found>of() : dates(text);
+      var dates = text.length() > LONGEST ? List.<DateFinder.Found>of() : DatedText.dates(text);
       if (dates.isEmpty()) {
         continue;
       }
@@ -113,7 +113,7 @@ public final class BylineTexts implements Source {
 
   private static boolean saysWhen(String part) {
     return DatedText.hasDigit(part)
-        && (!dates(part).isEmpty() || DateLabels.of(part) != DateLabels.Meaning.UNSAID);
+        && (!DatedText.dates(part).isEmpty() || DateLabels.of(part) != DateLabels.Meaning.UNSAID);
   }
 
   /** What stands behind a date without the sign between them: "1 May 2026 · Anna Berg". */
@@ -124,10 +124,6 @@ public final class BylineTexts implements Source {
       start++;
     }
     return text.substring(start);
-  }
-
-  private static List<DateFinder.Found> dates(String text) {
-    return DatedText.hasDigit(text) ? DateFinder.in(text, null) : List.of();
   }
 
   /** Two to four capitalised words without a sign that names do not have, and no role. */

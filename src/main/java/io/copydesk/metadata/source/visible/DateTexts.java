@@ -47,9 +47,8 @@ public final class DateTexts implements Source {
       boolean labelled = DateLabels.of(line) != DateLabels.Meaning.UNSAID;
       if (line.length() < (labelled ? LABELLED : LINE)
           && DatedText.hasDigit(line)
-          && !Legal.isLegal(line)
-          && !DatedText.saysUntil(line)) {
-        DatedText.claim("text", trust, line, claims);
+          && !Legal.isLegal(line)) {
+        DatedText.claimUnlessUntil("text", trust, line, claims);
       }
       trust -= AFTER;
     }

@@ -36,9 +36,20 @@ final class DatedText {
   }
 
   /**
-   * Claims the dates of a text, if any are found in it and it does not say until when.
+   * As {@link #claim}, but for a text that says until when something holds, as of films that can be
+   * seen for a while.
+   */
+  static void claimUnlessUntil(String source, double trust, String text, Claims claims) {
+    var dates = dates(text);
+    if (!saysUntil(text, dates)) {
+      claim(source, trust, text, dates, claims);
+    }
+  }
+
+  /**
+   * As {@link #claimUnlessUntil}, if any dates are found.
    *
-   * @return whether there are
+   * @return whether they are claimed
    */
   static boolean claimFound(String source, double trust, String text, Claims claims) {
     var dates = dates(text);
@@ -49,16 +60,12 @@ final class DatedText {
     return found;
   }
 
-  /** Whether a text says until when something holds, as of films that can be seen for a while. */
-  static boolean saysUntil(String text) {
-    return saysUntil(text, dates(text));
-  }
-
   private static boolean saysUntil(String text, List<DateFinder.Found> dates) {
     return !dates.isEmpty() && DateLabels.saysUntil(text.substring(0, dates.getFirst().start()));
   }
 
-  private static List<DateFinder.Found> dates(String text) {
+  /** The dates in a text, whatever its language. */
+  static List<DateFinder.Found> dates(String text) {
     return hasDigit(text) ? DateFinder.in(text, null) : List.of();
   }
 
