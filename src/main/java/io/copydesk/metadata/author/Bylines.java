@@ -15,6 +15,9 @@ public final class Bylines {
   private static final List<String> BY =
       LISTS.list("by").stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
+  /** Characters before a "by" that introduces an author, if it does not say what they did. */
+  private static final int FARTHEST = 30;
+
   private static final Set<String> COLON = LISTS.set("with colon");
 
   private Bylines() {}
@@ -70,9 +73,9 @@ public final class Bylines {
     if (lower.length() != text.length()) {
       return text;
     }
-    for (String by : List.of(" by ", " eingestellt von ", " articles of ")) {
+    for (String by : List.of(" written by ", " by ", " eingestellt von ", " articles of ")) {
       int at = (" " + lower).indexOf(by) - 1;
-      if (at > -2 && at < 30) {
+      if (at > -2 && (at < FARTHEST || by.equals(" written by "))) {
         String rest = text.substring(at + by.length()).strip();
         if (!rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0))) {
           return rest;

@@ -14,7 +14,11 @@ public final class Roles {
   private static final Set<String> TRAILING = LISTS.keys("trailing");
   private static final Set<String> MODIFIERS = LISTS.keys("modifiers");
   private static final Set<String> DEGREES = LISTS.keys("degrees");
+  private static final Set<String> PREFIXES = LISTS.keys("prefixes");
   private static final Set<String> ORGANIZATION_WORDS = LISTS.keys("organizations");
+
+  /** Words of the longest role, such as "Deputy Political Features Editor". */
+  private static final int MOST_ROLE_WORDS = 4;
 
   private Roles() {}
 
@@ -78,14 +82,24 @@ public final class Roles {
   }
 
   private static String withoutGluedRole(String name) {
-    for (int i = name.lastIndexOf(' ') + 2; i > 1 && i < name.length(); i++) {
+    for (int i = name.indexOf(' ') + 2; i > 1 && i < name.length(); i++) {
       if (Character.isUpperCase(name.charAt(i))
           && Character.isLowerCase(name.charAt(i - 1))
-          && name.indexOf(' ') > 0
-          && ROLE_WORDS.contains(Words.of(name.substring(i)).key())) {
+          && !PREFIXES.contains(Words.of(name.substring(name.lastIndexOf(' ', i) + 1, i)).key())
+          && endsInRole(name.substring(i))) {
         return name.substring(0, i);
       }
     }
     return name;
+  }
+
+  /** "Writer", "Lifestyle Writer", "The Harbour Post": no part of a name that goes on with it. */
+  private static boolean endsInRole(String glued) {
+    List<String> words = Words.of(glued).list();
+    return words.size() == 1
+        ? ROLE_WORDS.contains(words.getFirst())
+        : !words.isEmpty()
+            && words.size() <= MOST_ROLE_WORDS
+            && (TRAILING.contains(words.getLast()) || words.getFirst().equals("the"));
   }
 }

@@ -81,6 +81,32 @@ class FlattenedTextTest {
   }
 
   @Test
+  void takesNoDayOnWhichAStationSpeaksOfIt() {
+    var metadata =
+        metadata(
+            Label.DATELINE, "19.07.2025, 06:00 Uhr",
+            Label.HEADLINE, "Mühle mahlt wieder",
+            Label.DATELINE, "Audio: Talwelle | 17.07.2025 | Hanna Velde",
+            Label.PARAGRAPH, PROSE,
+            Label.DATELINE, "Über dieses Thema berichtet: Talwelle am 18.07.2025 um 17:50 Uhr.",
+            Label.DATELINE, "Sendung: Talwelle, 18.07.2025, 15:10 Uhr");
+
+    assertThat(metadata.datePublished().value()).isEqualTo("2025-07-19T06:00:00");
+  }
+
+  @Test
+  void takesTheDayThatIsCalledSoBeforeThatOfACaption() {
+    var metadata =
+        metadata(
+            Label.HEADLINE, "Mühle mahlt wieder",
+            Label.DATELINE, "Die Mühle am Tag ihrer Schließung, 24. April 2025",
+            Label.PARAGRAPH, PROSE,
+            Label.DATELINE, "Datum 19.07.2025");
+
+    assertThat(metadata.datePublished().value()).isEqualTo("2025-07-19");
+  }
+
+  @Test
   void tellsWhenAnArticleWasUpdatedFromWhenItAppeared() {
     var metadata =
         metadata(

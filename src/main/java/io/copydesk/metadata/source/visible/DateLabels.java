@@ -2,6 +2,7 @@ package io.copydesk.metadata.source.visible;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words that say what a date is the date of. */
 final class DateLabels {
@@ -152,6 +153,29 @@ final class DateLabels {
           "tot en met",
           "t.o.m.");
 
+  /** Words for the day on which something was or will be heard or seen, as stations add. */
+  private static final List<String> BROADCAST =
+      List.of(
+          "sendung",
+          "im programm",
+          "über dieses thema berichtet",
+          "über dieses thema berichtete",
+          "ausgestrahlt",
+          "audio:",
+          "video:",
+          "broadcast on",
+          "first broadcast",
+          "aired on",
+          "first aired",
+          "diffusé le",
+          "diffusée le",
+          "emitido el",
+          "in onda");
+
+  /** The day itself, where nothing else stands before a date. */
+  private static final Set<String> DAY =
+      Set.of("date", "datum", "fecha", "data", "dato", "päivämäärä", "tarih", "дата");
+
   /** Characters in which the longest label ends. */
   private static final int LONGEST = 40;
 
@@ -159,6 +183,7 @@ final class DateLabels {
   enum Meaning {
     PUBLICATION,
     MODIFICATION,
+    BROADCAST,
     UNSAID
   }
 
@@ -202,11 +227,19 @@ final class DateLabels {
   /** What the words before a date say; where several labels stand there, the last one. */
   static Meaning of(String before) {
     String lower = before.toLowerCase(Locale.ROOT);
+    if (DAY.contains(lower.strip())) {
+      return Meaning.PUBLICATION;
+    }
     int published = last(lower, PUBLISHED);
     int modified = last(lower, MODIFIED);
-    return published < 0 && modified < 0
-        ? Meaning.UNSAID
-        : modified > published ? Meaning.MODIFICATION : Meaning.PUBLICATION;
+    int broadcast = last(lower, BROADCAST);
+    int last = Math.max(published, Math.max(modified, broadcast));
+    if (last < 0) {
+      return Meaning.UNSAID;
+    }
+    return last == broadcast
+        ? Meaning.BROADCAST
+        : last == modified ? Meaning.MODIFICATION : Meaning.PUBLICATION;
   }
 
   /** Where the last of the words ends that stands for itself; -1 where none does. */

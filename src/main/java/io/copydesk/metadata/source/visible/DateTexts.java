@@ -15,6 +15,9 @@ public final class DateTexts implements Source {
 
   private static final int LABELLED = 120;
 
+  /** What a date of a flattened text counts that calls itself the day of publication. */
+  private static final double SAID = 1.2;
+
   /** How much less each block is trusted the farther it is from the heading. */
   private static final double AFTER = .05;
 
@@ -55,12 +58,15 @@ public final class DateTexts implements Source {
   }
 
   /**
-   * Claims the dates of a line that says when, or who and when.
+   * Claims the dates of a line that says when, or who and when. One that calls itself the day of
+   * publication counts more than any that just stands there.
    *
+   * @param trust how much it counts if it does not
    * @return whether there is one
    */
   public static boolean dateline(String line, double trust, Claims claims) {
-    return DatedText.claimFound("text:dateline", trust, line, claims);
+    double own = DatedText.saysPublished(line) ? SAID : trust;
+    return DatedText.claimFound("text:dateline", own, line, claims);
   }
 
   private static boolean isLabelled(String text) {

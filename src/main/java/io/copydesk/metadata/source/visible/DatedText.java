@@ -53,7 +53,10 @@ final class DatedText {
    */
   static boolean claimFound(String source, double trust, String text, Claims claims) {
     var dates = dates(text);
-    boolean found = !dates.isEmpty() && !saysUntil(text, dates);
+    boolean found =
+        !dates.isEmpty()
+            && !saysUntil(text, dates)
+            && meaning(text, dates) != DateLabels.Meaning.BROADCAST;
     if (found) {
       claim(source, trust, text, dates, claims);
     }
@@ -62,6 +65,16 @@ final class DatedText {
 
   private static boolean saysUntil(String text, List<DateFinder.Found> dates) {
     return !dates.isEmpty() && DateLabels.saysUntil(text.substring(0, dates.getFirst().start()));
+  }
+
+  /** Whether the first date in a text is called the day of publication. */
+  static boolean saysPublished(String text) {
+    var dates = dates(text);
+    return !dates.isEmpty() && meaning(text, dates) == DateLabels.Meaning.PUBLICATION;
+  }
+
+  private static DateLabels.Meaning meaning(String text, List<DateFinder.Found> dates) {
+    return DateLabels.of(text.substring(0, dates.getFirst().start()));
   }
 
   /** The dates in a text, whatever its language. */
@@ -73,30 +86,40 @@ final class DatedText {
       String source, double trust, String text, List<DateFinder.Found> dates, Claims claims) {
     if (dates.size() < 2) {
       int end = dates.isEmpty() ? text.length() : dates.getFirst().start();
-      claims.add(property(text, text.substring(0, end)), source, trust(trust, text, end), text);
+      add(text, text.substring(0, end), source, trust(trust, text, end), text, claims);
       return;
     }
     int from = 0;
     double left = trust(trust, text, dates.getFirst().start());
     for (DateFinder.Found date : dates) {
       String before = text.substring(from, date.start());
-      claims.add(
-          property(from == 0 ? text : before, before),
+      add(
+          from == 0 ? text : before,
+          before,
           source,
           from == 0 || DateLabels.of(before) != DateLabels.Meaning.UNSAID
               ? left
               : UNLABELLED * left,
-          text.substring(from, date.end()));
+          text.substring(from, date.end()),
+          claims);
       from = date.end();
     }
   }
 
-  private static Property property(String text, String before) {
-    return switch (DateLabels.of(before)) {
-      case MODIFICATION -> Property.MODIFIED;
-      case PUBLICATION -> Property.PUBLISHED;
-      case UNSAID -> DateLabels.saysModified(text) ? Property.MODIFIED : Property.PUBLISHED;
-    };
+  /** Adds a date for what the words before it say, or else the beginning of the text around it. */
+  private static void add(
+      String text, String before, String source, double trust, String date, Claims claims) {
+    switch (DateLabels.of(before)) {
+      case MODIFICATION -> claims.add(Property.MODIFIED, source, trust, date);
+      case PUBLICATION -> claims.add(Property.PUBLISHED, source, trust, date);
+      case BROADCAST -> {}
+      case UNSAID ->
+          claims.add(
+              DateLabels.saysModified(text) ? Property.MODIFIED : Property.PUBLISHED,
+              source,
+              trust,
+              date);
+    }
   }
 
   private static double trust(double trust, String text, int date) {
