@@ -191,6 +191,8 @@ final class NameCutter {
   }
 
   private static boolean isLittle(String word) {
-    return Character.isLowerCase(word.codePointAt(0)) && word.length() <= 3;
+    return Character.isLowerCase(word.codePointAt(0))
+        && word.length() <= 3
+        && Agencies.named(word) == null;
   }
 }

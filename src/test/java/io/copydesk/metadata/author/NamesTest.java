@@ -61,6 +61,7 @@ class NamesTest {
         "Anna Berg 12. Mai 2026 | Anna Berg",
         "Anna Berg • 5 min read | Anna Berg",
         "Anna Berg December 2, 2026 | Anna Berg",
+        "Von dpa 30.04.2026, 18:58 | dpa",
         "Anna Berg on Friday, May 1 | Anna Berg",
         "Recipe by Anna Berg | Anna Berg",
         "Anna Berg, Bo Lind, The Example | Anna Berg; Bo Lind",

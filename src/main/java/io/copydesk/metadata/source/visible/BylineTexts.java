@@ -1,5 +1,6 @@
 package io.copydesk.metadata.source.visible;
 
+import io.copydesk.metadata.author.Agencies;
 import io.copydesk.metadata.author.Bylines;
 import io.copydesk.metadata.author.Roles;
 import io.copydesk.metadata.claim.Claims;
@@ -25,6 +26,9 @@ public final class BylineTexts implements Source {
 
   /** Signs between a date and a name. */
   private static final String SIGNS = "|·•⋅–—-,/";
+
+  /** At the end of a line, with what follows it. */
+  private static final Pattern READING_TIME = Pattern.compile(" \\d{1,2}[ -]?[Mm]in.*$");
 
   private static final Pattern BARS = Pattern.compile("[|·•⋅]");
 
@@ -89,7 +93,11 @@ public final class BylineTexts implements Source {
               behind(text.substring(dates.getLast().end())),
               i > 0 ? blocks.get(i - 1) : "",
               i + 1 < blocks.size() ? blocks.get(i + 1) : "");
-      Optional<String> name = beside.filter(BylineTexts::isName).findFirst();
+      Optional<String> name =
+          beside
+              .map(BylineTexts::withoutReadingTime)
+              .filter(part -> isName(part) || Agencies.named(part) != null)
+              .findFirst();
       name.ifPresent(found -> claims.add(Property.AUTHOR, "text:name", found));
       return name.isPresent();
     }
@@ -116,9 +124,17 @@ public final class BylineTexts implements Source {
         && (!DatedText.dates(part).isEmpty() || DateLabels.of(part) != DateLabels.Meaning.UNSAID);
   }
 
-  /** What stands behind a date without the sign between them: "1 May 2026 · Anna Berg". */
+  /** "Anna Berg 5 min read". */
+  private static String withoutReadingTime(String text) {
+    return READING_TIME.matcher(text).replaceFirst("");
+  }
+
+  /**
+   * What stands behind a date without the sign between them: "1 May 2026 · Anna Berg", "1. Mai
+   * 2026, 14:30 Uhr, Anna Berg".
+   */
   private static String behind(String text) {
-    int start = 0;
+    int start = text.startsWith(" Uhr") ? 4 : 0;
     while (start < text.length()
         && (Character.isWhitespace(text.charAt(start)) || SIGNS.indexOf(text.charAt(start)) >= 0)) {
       start++;
@@ -145,6 +161,12 @@ public final class BylineTexts implements Source {
     return true;
   }
 
+  /** "Von dpa 1. Mai 2026": some agencies are written small. */
+  private static boolean beginsWithAgency(String names) {
+    int space = names.indexOf(' ');
+    return Agencies.named(space < 0 ? names : names.substring(0, space)) != null;
+  }
+
   private static void read(List<String> texts, Claims claims) {
     double trust = 1;
     boolean labelled = false;
@@ -157,7 +179,7 @@ public final class BylineTexts implements Source {
       String names = text.length() > LONGEST ? null : Bylines.afterBy(text);
       if (names != null
           && !names.isEmpty()
-          && !Character.isLowerCase(names.codePointAt(0))
+          && (!Character.isLowerCase(names.codePointAt(0)) || beginsWithAgency(names))
           && !names.endsWith("?")) {
         claims.add(Property.AUTHOR, "text:by", trust, names);
         trust *= .5;

@@ -195,6 +195,12 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void agenciesAreWrittenSmall() {
+    String page = "<h1>Rain</h1><p>Von dpa 1. Mai 2026</p>" + PROSE;
+    assertThat(said(new BylineTexts(), Property.AUTHOR, page)).contains("text:by: dpa 1. Mai 2026");
+  }
+
+  @Test
   void aBylineBelowTheTextHasALabelInABlockOfItsOwnOrBeforeAColon() {
     assertThat(
             said(
@@ -218,7 +224,13 @@ class VisibleSourcesTest {
 
   @Test
   void aNameStandsBeforeOrBehindADate() {
-    for (String line : new String[] {"Anna Berg, 1 May 2026", "1 May 2026 · Anna Berg"}) {
+    for (String line :
+        new String[] {
+          "Anna Berg, 1 May 2026",
+          "1 May 2026 · Anna Berg",
+          "1. Mai 2026, 14:30 Uhr, Anna Berg",
+          "1 May 2026</p><p>Anna Berg 5 min read"
+        }) {
       assertThat(
               said(new BylineTexts(), Property.AUTHOR, "<h1>Rain</h1><p>" + line + "</p>" + PROSE))
           .singleElement()
