@@ -52,6 +52,11 @@ public record WrittenDate(
     return new WrittenDate(there.toLocalDate(), there.toLocalTime(), other, null, exact);
   }
 
+  /** Whether it is 1 January without a time, or at midnight. */
+  public boolean isFirstOfYear() {
+    return day.getDayOfYear() == 1 && (time == null || time.equals(LocalTime.MIDNIGHT));
+  }
+
   /** ISO 8601, as exact as it was written. */
   public String iso() {
     if (time == null) {

@@ -6,6 +6,7 @@ import io.copydesk.metadata.claim.Claim;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.date.DateFinder;
+import io.copydesk.metadata.date.Midnights;
 import io.copydesk.metadata.date.WrittenDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class DateVote {
           "text",
           1.8,
           "text:labelled",
-          1.6,
+          2.1,
           "text:far",
           .3,
           "embedded",
@@ -73,6 +74,9 @@ final class DateVote {
 
   /** The share of the weightiest word for a day that another needs to say how it is written. */
   private static final double LEAST = .25;
+
+  /** What 1 January counts without a time: systems write it that know the year alone. */
+  private static final double YEAR_ALONE = .6;
 
   private final @Nullable Locale language;
   private final LocalDate latest;
@@ -107,8 +111,12 @@ final class DateVote {
     for (Claim claim : claims.of(property)) {
       WrittenDate date = DateFinder.value(claim.text(), language);
       if (date != null && isPossible(date)) {
-        double weight = factor * WEIGHTS.of(claim) * (date.exact() ? 1 : .5);
-        ballots.add(new DateBallot(date, claim, weight));
+        double weight =
+            factor
+                * WEIGHTS.of(claim)
+                * (date.exact() ? 1 : .5)
+                * (date.isFirstOfYear() ? YEAR_ALONE : 1);
+        ballots.add(new DateBallot(Midnights.taken(date, language), claim, weight));
       }
     }
     return ballots;

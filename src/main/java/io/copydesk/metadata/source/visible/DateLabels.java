@@ -11,6 +11,13 @@ final class DateLabels {
           "published",
           "posted",
           "first published",
+          "originally published",
+          "this article was published",
+          "this article was first published",
+          "this article was originally published",
+          "this story was published",
+          "this story was first published",
+          "this story was originally published",
           "veröffentlicht",
           "erschienen",
           "publié",
@@ -191,7 +198,7 @@ final class DateLabels {
 
   /** Whether a text begins with a label of publication. */
   static boolean saysPublished(String text) {
-    return begins(text, PUBLISHED);
+    return begins(text, PUBLISHED) || beginsWithDay(text);
   }
 
   /** Whether a text begins with a label of modification. */
@@ -214,6 +221,15 @@ final class DateLabels {
       }
     }
     return false;
+  }
+
+  /** "Datum 1.5.2026". */
+  private static boolean beginsWithDay(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 0
+        && blank + 1 < text.length()
+        && Character.isDigit(text.charAt(blank + 1))
+        && DAY.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
   }
 
   /** "[Stand: …]". */

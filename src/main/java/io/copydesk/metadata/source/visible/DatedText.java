@@ -123,6 +123,9 @@ final class DatedText {
   }
 
   private static double trust(double trust, String text, int date) {
+    if (DateLabels.of(text.substring(0, date)) != DateLabels.Meaning.UNSAID) {
+      return trust;
+    }
     long blanks = text.chars().limit(date).filter(c -> c == ' ').count();
     boolean sentence =
         text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > MOST_WORDS;

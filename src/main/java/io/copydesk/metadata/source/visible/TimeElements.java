@@ -5,6 +5,7 @@ import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.index.Concept;
 import io.copydesk.metadata.index.Interest;
 import io.copydesk.metadata.index.PageIndex;
+import io.copydesk.metadata.index.Region;
 import io.copydesk.metadata.index.Spot;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.metadata.text.Texts;
@@ -12,6 +13,9 @@ import org.jsoup.nodes.Element;
 
 /** {@code time} elements, and {@code abbr} with a machine-readable title. */
 public final class TimeElements implements Source {
+  /** What a date counts, wherever it stands, that calls itself the day of publication. */
+  private static final double SAID = .6;
+
   @Override
   public void read(PageIndex index, Claims claims) {
     for (Spot spot : index.spots(Interest.TIME)) {
@@ -29,10 +33,22 @@ public final class TimeElements implements Source {
           Concept.MODIFIED.in(spot.concepts())
               || DateLabels.saysModified(Texts.visible(element, 100))
               || (parent != null && DateLabels.saysModified(Texts.visible(parent, 100)));
-      double trust = Nearness.of(index, spot);
+      double near = Nearness.of(index, spot);
+      boolean said =
+          near > 0
+              && (isPublished(spot)
+                  || (parent != null && DateLabels.saysPublished(Texts.visible(parent, 100))));
+      double trust = said ? Math.max(SAID, near) : near;
       if (trust > 0) {
         claims.add(modified ? Property.MODIFIED : Property.PUBLISHED, "time", trust, written);
       }
     }
+  }
+
+  /** The class by which feeds of pages mark the day of an entry, where the entry is no teaser. */
+  private static boolean isPublished(Spot spot) {
+    return spot.element().hasClass("published")
+        && !spot.isIn(Region.TEASERS)
+        && !spot.isIn(Region.NAVIGATION);
   }
 }

@@ -61,6 +61,23 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void aTimeFarFromTheHeadingCountsIfItSaysThatItIsTheDayOfPublication() {
+    String far = "<h1>Rain</h1>" + PROSE.repeat(20);
+    String time = "<time datetime=2026-05-01%s>1 May</time>";
+    assertThat(trust(far + time.formatted(""))).isLessThan(.5);
+    assertThat(trust(far + time.formatted(" class=published"))).isGreaterThan(.5);
+    assertThat(trust(far + "<div><h3>Publish date</h3>" + time.formatted("") + "</div>"))
+        .isGreaterThan(.5);
+    assertThat(
+            trust(far + "<div class=related>" + time.formatted(" class=published") + "</div>"))
+        .isLessThan(.5);
+  }
+
+  private static double trust(String page) {
+    return claims(new TimeElements(), page).of(Property.PUBLISHED).getFirst().trust();
+  }
+
+  @Test
   void datesByClassButNeverFromACaption() {
     String page =
         "<h1>Rain</h1><div class=post-date>1 May 2026</div>"
@@ -78,6 +95,22 @@ class VisibleSourcesTest {
             "text: Bergen, 1 May 2026",
             "text: Published: 2 May 2026",
             "text:labelled: Published: 2 May 2026");
+  }
+
+  @Test
+  void aSentenceMayCallADayThatOfPublication() {
+    String text = "This article was originally published on 1 May 2026 but is kept up to date.";
+    var claims = claims(new DateTexts(), "<h1>Rain</h1>" + PROSE + "<p>" + text + "</p>");
+    assertThat(claims.of(Property.PUBLISHED))
+        .filteredOn(claim -> claim.source().equals("text:labelled"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.trust()).isEqualTo(1));
+    assertThat(
+            said(
+                new DateTexts(),
+                Property.PUBLISHED,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<p>Datum 1.5.2026</p>"))
+        .containsExactly("text:labelled: Datum 1.5.2026");
   }
 
   @Test
