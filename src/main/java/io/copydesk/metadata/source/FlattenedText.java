@@ -37,7 +37,8 @@ public final class FlattenedText {
   public static void read(TextPage page, List<Label> labels, Claims claims) {
     for (Line line : page.lines()) {
       switch (labels.get(line.index())) {
-        case HEADLINE -> claims.add(Property.HEADLINE, "text:headline", line.text());
+        case HEADLINE ->
+            claims.add(Property.HEADLINE, "text:headline", headline(page.lines(), line));
         case STANDFIRST -> claims.add(Property.DESCRIPTION, "text:standfirst", line.text());
         case LEAD -> claims.add(Property.DESCRIPTION, "text:lead", line.text());
         default -> {}
@@ -51,6 +52,12 @@ public final class FlattenedText {
     }
     header(page.lines(), labels, claims);
     pictures(page.lines(), labels, claims);
+  }
+
+  /** ": A town of records" goes on from the line above: the page had its kicker in front. */
+  private static String headline(List<Line> lines, Line line) {
+    boolean goesOn = line.text().startsWith(":") && line.index() > 0;
+    return goesOn ? lines.get(line.index() - 1).text() + line.text() : line.text();
   }
 
   /**

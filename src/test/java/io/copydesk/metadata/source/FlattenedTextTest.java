@@ -69,6 +69,17 @@ class FlattenedTextTest {
   }
 
   @Test
+  void joinsAKickerToTheHeadlineThatGoesOnWithAColon() {
+    var metadata =
+        metadata(
+            Label.OTHER, "Lower Arden",
+            Label.HEADLINE, ": Mill to grind again",
+            Label.PARAGRAPH, PROSE);
+
+    assertThat(metadata.headline().value()).isEqualTo("Lower Arden: Mill to grind again");
+  }
+
+  @Test
   void takesNoDayUntilWhichAFilmCanBeSeen() {
     var metadata =
         metadata(
