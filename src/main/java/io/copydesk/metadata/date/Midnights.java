@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,57 +15,51 @@ import org.jspecify.annotations.Nullable;
  * page's language tells the zone: languages of several zones, such as English, tell none.
  */
 public final class Midnights {
-  private static final Map<String, ZoneId> ZONES = zones();
+  /** Languages by the zone in which nearly all who speak them live. */
+  private static final Map<ZoneId, Set<String>> SPOKEN =
+      Map.of(
+          ZoneId.of("Europe/Berlin"),
+          Set.of(
+              "de", "it", "nl", "da", "sv", "no", "nb", "nn", "pl", "cs", "sk", "hu", "sl", "hr"),
+          ZoneId.of("Europe/Helsinki"),
+          Set.of("fi", "et", "lv", "lt", "el", "ro", "bg", "uk"),
+          ZoneId.of("Europe/Istanbul"),
+          Set.of("tr"),
+          ZoneId.of("Asia/Jerusalem"),
+          Set.of("he"),
+          ZoneId.of("Asia/Kolkata"),
+          Set.of("hi"),
+          ZoneId.of("Asia/Bangkok"),
+          Set.of("th", "vi"),
+          ZoneId.of("Asia/Tokyo"),
+          Set.of("ja"),
+          ZoneId.of("Asia/Seoul"),
+          Set.of("ko"));
 
   private Midnights() {}
-
-  private static Map<String, ZoneId> zones() {
-    var central = ZoneId.of("Europe/Berlin");
-    var eastern = ZoneId.of("Europe/Helsinki");
-    var indochina = ZoneId.of("Asia/Bangkok");
-    return Map.ofEntries(
-        Map.entry("de", central),
-        Map.entry("it", central),
-        Map.entry("nl", central),
-        Map.entry("da", central),
-        Map.entry("sv", central),
-        Map.entry("no", central),
-        Map.entry("nb", central),
-        Map.entry("nn", central),
-        Map.entry("pl", central),
-        Map.entry("cs", central),
-        Map.entry("sk", central),
-        Map.entry("hu", central),
-        Map.entry("sl", central),
-        Map.entry("hr", central),
-        Map.entry("fi", eastern),
-        Map.entry("et", eastern),
-        Map.entry("lv", eastern),
-        Map.entry("lt", eastern),
-        Map.entry("el", eastern),
-        Map.entry("ro", eastern),
-        Map.entry("bg", eastern),
-        Map.entry("uk", eastern),
-        Map.entry("tr", ZoneId.of("Europe/Istanbul")),
-        Map.entry("he", ZoneId.of("Asia/Jerusalem")),
-        Map.entry("hi", ZoneId.of("Asia/Kolkata")),
-        Map.entry("th", indochina),
-        Map.entry("vi", indochina),
-        Map.entry("ja", ZoneId.of("Asia/Tokyo")),
-        Map.entry("ko", ZoneId.of("Asia/Seoul")));
-  }
 
   /** The day that a moment in UTC stands for, if it is midnight where the language is spoken. */
   public static WrittenDate taken(WrittenDate date, @Nullable Locale language) {
     LocalTime time = date.time();
-    ZoneId zone = language == null ? null : ZONES.get(language.getLanguage());
-    if (zone == null || time == null || !ZoneOffset.UTC.equals(date.offset())) {
+    if (language == null || time == null || !ZoneOffset.UTC.equals(date.offset())) {
+      return date;
+    }
+    ZoneId zone = zone(language);
+    if (zone == null) {
       return date;
     }
     var local = OffsetDateTime.of(date.day(), time, ZoneOffset.UTC).atZoneSameInstant(zone);
-
     return local.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? WrittenDate.of(local.toLocalDate())
         : date;
+  }
+
+  private static @Nullable ZoneId zone(Locale language) {
+    for (var spoken : SPOKEN.entrySet()) {
+      if (spoken.getValue().contains(language.getLanguage())) {
+        return spoken.getKey();
+      }
+    }
+    return null;
   }
 }

@@ -68,8 +68,7 @@ class VisibleSourcesTest {
     assertThat(trust(far + time.formatted(" class=published"))).isGreaterThan(.5);
     assertThat(trust(far + "<div><h3>Publish date</h3>" + time.formatted("") + "</div>"))
         .isGreaterThan(.5);
-    assertThat(
-            trust(far + "<div class=related>" + time.formatted(" class=published") + "</div>"))
+    assertThat(trust(far + "<div class=related>" + time.formatted(" class=published") + "</div>"))
         .isLessThan(.5);
   }
 
