@@ -13,31 +13,31 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads phrases from a resource: those of a line have bars between them and stand below a heading
- * in brackets, such as {@code [share]}. Lines that begin with a number sign are comments.
+ * Phrases from a resource: those of a line have bars between them and stand below a heading in
+ * brackets, such as {@code [share]}. Lines that begin with a number sign are comments.
+ *
+ * @param byHeading the phrases, each as its {@link Words tokens}, by their heading
  */
-public final class PhraseLists {
-  private PhraseLists() {}
-
+public record PhraseLists(Map<String, List<List<String>>> byHeading) {
   /**
-   * The phrases of a resource, each as its {@link Words tokens}, by their heading.
+   * Reads the phrases of a resource.
    *
    * @param owner the class beside which the resource stands
    * @param name the resource's name
    */
-  public static Map<String, List<List<String>>> read(Class<?> owner, String name) {
-    return Deadline.lifted(() -> lists(owner, name));
+  public static PhraseLists of(Class<?> owner, String name) {
+    return Deadline.lifted(() -> new PhraseLists(lists(owner, name)));
   }
 
   /**
-   * The phrases below one heading of a resource.
+   * The phrases below a heading.
    *
-   * @throws IllegalArgumentException if the resource has no such heading
+   * @throws IllegalArgumentException if there is no such heading
    */
-  public static List<List<String>> below(String heading, Class<?> owner, String name) {
-    var list = read(owner, name).get(heading);
+  public List<List<String>> below(String heading) {
+    var list = byHeading.get(heading);
     if (list == null) {
-      throw new IllegalArgumentException(name + " has no [" + heading + "]");
+      throw new IllegalArgumentException("There is no [" + heading + "]");
     }
     return list;
   }

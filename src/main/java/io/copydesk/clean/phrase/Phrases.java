@@ -46,7 +46,8 @@ public final class Phrases {
 
   private static Phrases load() {
     var byFirst = new HashMap<String, List<Phrase>>();
-    PhraseLists.read(Phrases.class, RESOURCE)
+    PhraseLists.of(Phrases.class, RESOURCE)
+        .byHeading()
         .forEach((heading, phrases) -> {
           var concept = Concept.valueOf(heading.toUpperCase(Locale.ROOT));
           for (List<String> tokens : phrases) {

@@ -20,8 +20,14 @@ final class Pointers {
 
   private static final Pointers SHARED = new Pointers();
 
-  private final Set<String> points = below("points");
-  private final Set<String> beside = below("beside");
+  private final Set<String> points;
+  private final Set<String> beside;
+
+  private Pointers() {
+    var lists = PhraseLists.of(Pointers.class, "pointers.txt");
+    points = phrases(lists.below("points"));
+    beside = phrases(lists.below("beside"));
+  }
 
   /** The words of a line that point into a picture, or null if none do. */
   static @Nullable String in(String text) {
@@ -70,9 +76,7 @@ final class Pointers {
     return some;
   }
 
-  private static Set<String> below(String heading) {
-    return PhraseLists.below(heading, Pointers.class, "pointers.txt").stream()
-        .map(tokens -> String.join(" ", tokens))
-        .collect(toUnmodifiableSet());
+  private static Set<String> phrases(List<List<String>> list) {
+    return list.stream().map(tokens -> String.join(" ", tokens)).collect(toUnmodifiableSet());
   }
 }

@@ -13,6 +13,8 @@ final class Wares {
 
   private static final int LONGEST_PHRASE = 4;
 
+  private static final PhraseLists LISTS = PhraseLists.of(Wares.class, "wares.txt");
+
   /** What shops say: carts, stock, shipping, sizes. */
   static final Wares SHOP = new Wares("shop");
 
@@ -23,7 +25,7 @@ final class Wares {
   private final Set<String> openers = new HashSet<>();
 
   private Wares(String heading) {
-    for (List<String> tokens : PhraseLists.below(heading, Wares.class, "wares.txt")) {
+    for (List<String> tokens : LISTS.below(heading)) {
       phrases.add(String.join(" ", tokens));
       openers.add(tokens.getFirst());
     }
