@@ -15,6 +15,8 @@ public final class Bylines {
   private static final List<String> BY =
       LISTS.list("by").stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
+  private static final List<String> INNER = List.of(" by ", " eingestellt von ", " articles of ");
+
   /** Characters before a "by" that introduces an author, if it does not say what they did. */
   private static final int FARTHEST = 30;
 
@@ -73,16 +75,18 @@ public final class Bylines {
     if (lower.length() != text.length()) {
       return text;
     }
-    for (String by : List.of(" written by ", " by ", " eingestellt von ", " articles of ")) {
-      int at = (" " + lower).indexOf(by) - 1;
-      if (at > -2 && (at < FARTHEST || by.equals(" written by "))) {
-        String rest = text.substring(at + by.length()).strip();
-        if (!rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0))) {
-          return rest;
-        }
-      }
+    String author = afterInner(" written by ", text, lower, text.length());
+    for (String by : INNER) {
+      author = author == null ? afterInner(by, text, lower, FARTHEST) : author;
     }
-    return text;
+    return author == null ? text : author;
+  }
+
+  /** What follows a "by" that begins before an index, if a capital does; else null. */
+  private static @Nullable String afterInner(String by, String text, String lower, int before) {
+    int at = (" " + lower).indexOf(by) - 1;
+    String rest = at > -2 && at < before ? text.substring(at + by.length()).strip() : "";
+    return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) ? rest : null;
   }
 
   private static String strippedOfSigns(String text) {

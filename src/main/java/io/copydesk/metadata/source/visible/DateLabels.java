@@ -166,7 +166,6 @@ final class DateLabels {
           "sendung",
           "im programm",
           "über dieses thema berichtet",
-          "über dieses thema berichtete",
           "ausgestrahlt",
           "audio:",
           "video:",

@@ -65,8 +65,7 @@ public final class DateTexts implements Source {
    * @return whether there is one
    */
   public static boolean dateline(String line, double trust, Claims claims) {
-    double own = DatedText.saysPublished(line) ? SAID : trust;
-    return DatedText.claimFound("text:dateline", own, line, claims);
+    return DatedText.claimFound("text:dateline", trust, SAID, line, claims);
   }
 
   private static boolean isLabelled(String text) {

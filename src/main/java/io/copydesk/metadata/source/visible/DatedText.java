@@ -47,34 +47,28 @@ final class DatedText {
   }
 
   /**
-   * As {@link #claimUnlessUntil}, if any dates are found.
+   * As {@link #claimUnlessUntil}, if any dates are found and the first is not that of a broadcast.
    *
+   * @param said how much they count, instead of {@code trust}, if the first is called the day of
+   *     publication
    * @return whether they are claimed
    */
-  static boolean claimFound(String source, double trust, String text, Claims claims) {
+  static boolean claimFound(String source, double trust, double said, String text, Claims claims) {
     var dates = dates(text);
-    boolean found =
-        !dates.isEmpty()
-            && !saysUntil(text, dates)
-            && meaning(text, dates) != DateLabels.Meaning.BROADCAST;
-    if (found) {
-      claim(source, trust, text, dates, claims);
+    if (dates.isEmpty() || saysUntil(text, dates)) {
+      return false;
     }
-    return found;
+    var meaning = DateLabels.of(text.substring(0, dates.getFirst().start()));
+    if (meaning == DateLabels.Meaning.BROADCAST) {
+      return false;
+    }
+    double own = meaning == DateLabels.Meaning.PUBLICATION ? said : trust;
+    claim(source, own, text, dates, claims);
+    return true;
   }
 
   private static boolean saysUntil(String text, List<DateFinder.Found> dates) {
     return !dates.isEmpty() && DateLabels.saysUntil(text.substring(0, dates.getFirst().start()));
-  }
-
-  /** Whether the first date in a text is called the day of publication. */
-  static boolean saysPublished(String text) {
-    var dates = dates(text);
-    return !dates.isEmpty() && meaning(text, dates) == DateLabels.Meaning.PUBLICATION;
-  }
-
-  private static DateLabels.Meaning meaning(String text, List<DateFinder.Found> dates) {
-    return DateLabels.of(text.substring(0, dates.getFirst().start()));
   }
 
   /** The dates in a text, whatever its language. */
@@ -86,30 +80,36 @@ final class DatedText {
       String source, double trust, String text, List<DateFinder.Found> dates, Claims claims) {
     if (dates.size() < 2) {
       int end = dates.isEmpty() ? text.length() : dates.getFirst().start();
-      add(text, text.substring(0, end), source, trust(trust, text, end), text, claims);
+      var meaning = DateLabels.of(text.substring(0, end));
+      add(meaning, text, source, trust(trust, meaning, text, end), text, claims);
       return;
     }
     int from = 0;
-    double left = trust(trust, text, dates.getFirst().start());
+    double left = trust;
     for (DateFinder.Found date : dates) {
       String before = text.substring(from, date.start());
-      add(
-          from == 0 ? text : before,
-          before,
-          source,
-          from == 0 || DateLabels.of(before) != DateLabels.Meaning.UNSAID
-              ? left
-              : UNLABELLED * left,
-          text.substring(from, date.end()),
-          claims);
+      var meaning = DateLabels.of(before);
+      boolean first = from == 0;
+      left = first ? trust(trust, meaning, text, date.start()) : left;
+      double own = first || meaning != DateLabels.Meaning.UNSAID ? left : UNLABELLED * left;
+      add(meaning, first ? text : before, source, own, text.substring(from, date.end()), claims);
       from = date.end();
     }
   }
 
-  /** Adds a date for what the words before it say, or else the beginning of the text around it. */
+  /**
+   * Adds a date for what it is said to be.
+   *
+   * @param text what says it by its beginning where the words before the date do not
+   */
   private static void add(
-      String text, String before, String source, double trust, String date, Claims claims) {
-    switch (DateLabels.of(before)) {
+      DateLabels.Meaning meaning,
+      String text,
+      String source,
+      double trust,
+      String date,
+      Claims claims) {
+    switch (meaning) {
       case MODIFICATION -> claims.add(Property.MODIFIED, source, trust, date);
       case PUBLICATION -> claims.add(Property.PUBLISHED, source, trust, date);
       case BROADCAST -> {}
@@ -122,8 +122,8 @@ final class DatedText {
     }
   }
 
-  private static double trust(double trust, String text, int date) {
-    if (DateLabels.of(text.substring(0, date)) != DateLabels.Meaning.UNSAID) {
+  private static double trust(double trust, DateLabels.Meaning meaning, String text, int date) {
+    if (meaning != DateLabels.Meaning.UNSAID) {
       return trust;
     }
     long blanks = text.chars().limit(date).filter(c -> c == ' ').count();

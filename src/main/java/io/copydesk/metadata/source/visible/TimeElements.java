@@ -19,6 +19,10 @@ public final class TimeElements implements Source {
   @Override
   public void read(PageIndex index, Claims claims) {
     for (Spot spot : index.spots(Interest.TIME)) {
+      double near = Nearness.of(index, spot);
+      if (near <= 0) {
+        continue;
+      }
       Element element = spot.element();
       String written =
           element.hasAttr("datetime")
@@ -29,19 +33,17 @@ public final class TimeElements implements Source {
                       ? element.attr("content")
                       : Texts.visible(element, 100);
       Element parent = element.parent();
+      String around = parent == null ? "" : Texts.visible(parent, 100);
       boolean modified =
           Concept.MODIFIED.in(spot.concepts())
               || DateLabels.saysModified(Texts.visible(element, 100))
-              || (parent != null && DateLabels.saysModified(Texts.visible(parent, 100)));
-      double near = Nearness.of(index, spot);
-      boolean said =
-          near > 0
-              && (isPublished(spot)
-                  || (parent != null && DateLabels.saysPublished(Texts.visible(parent, 100))));
-      double trust = said ? Math.max(SAID, near) : near;
-      if (trust > 0) {
-        claims.add(modified ? Property.MODIFIED : Property.PUBLISHED, "time", trust, written);
-      }
+              || DateLabels.saysModified(around);
+      boolean said = isPublished(spot) || DateLabels.saysPublished(around);
+      claims.add(
+          modified ? Property.MODIFIED : Property.PUBLISHED,
+          "time",
+          said ? Math.max(SAID, near) : near,
+          written);
     }
   }
 
