@@ -7,6 +7,7 @@ import io.copydesk.metadata.language.TextLanguage;
 import io.copydesk.metadata.source.AgencyLines;
 import io.copydesk.metadata.source.FlattenedText;
 import io.copydesk.metadata.source.Sources;
+import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.vote.Election;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Label;
@@ -47,6 +48,7 @@ public final class MetadataExtractor {
       case HtmlPage html -> {
         var index = PageIndex.of(html);
         Sources.list().forEach(source -> source.read(index, claims));
+        Standfirsts.read(index, labels, claims);
         AgencyLines.read(html, labels, claims);
         TextLanguage.read(html, labels, claims);
         yield Election.hold(claims, Pictures.of(index, claims), page.url(), fetched(page));

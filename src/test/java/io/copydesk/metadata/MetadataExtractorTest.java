@@ -149,19 +149,6 @@ class MetadataExtractorTest {
   }
 
   @Test
-  void aStandfirstThatIsAPartOfTheSummarySaysLess() {
-    String summary =
-        "The harbour is closed to all ships. The storm lasts until Friday, says the office.";
-    var metadata =
-        metadata(
-            "<meta property=og:description content='"
-                + summary
-                + "'><h1>Rain</h1><p class=standfirst>The storm lasts until Friday, says the office.</p>"
-                + PROSE);
-    assertThat(metadata.description().value()).isEqualTo(summary);
-  }
-
-  @Test
   void agenciesAreNamedAsSources() {
     var metadata = metadata("<meta name=author content='Anna Berg, AP'><h1>Rain</h1>" + PROSE);
     assertThat(metadata.sourceOrganization().value())

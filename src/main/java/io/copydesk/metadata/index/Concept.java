@@ -46,7 +46,7 @@ public enum Concept {
   STANDFIRST(
       "standfirst lead lede subtitle subheadline deck dek summary chapo chapeau intro vorspann abstract"
           + " subline entradilla bajada sommario ingress perex manchet zajawka subheading leadtext"
-          + " sapo",
+          + " sapo excerpt subhead subheader epigraph preamble",
       "standfirst vorspann"),
   HEADLINE("headline title titel titre titulo titolo heading"),
   TAG(

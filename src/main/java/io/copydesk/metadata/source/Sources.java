@@ -10,7 +10,6 @@ import io.copydesk.metadata.source.visible.Headings;
 import io.copydesk.metadata.source.visible.LastResortDates;
 import io.copydesk.metadata.source.visible.LoneDates;
 import io.copydesk.metadata.source.visible.ShownTitles;
-import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.source.visible.TagLinks;
 import io.copydesk.metadata.source.visible.TimeElements;
 import io.copydesk.metadata.source.visible.TopicRuns;
@@ -51,7 +50,6 @@ public final class Sources {
 
   private static List<Source> all() {
     var all = new ArrayList<>(DECLARED);
-    all.add(new Standfirsts());
     all.add(new BylineClasses());
     all.add(new AuthorLinks());
     all.add(new BylineTexts());

@@ -9,8 +9,8 @@ import io.copydesk.metadata.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary: declared ones first, and of those the one that others confirm. A standfirst wins
- * only where it says what a declared summary says too: preferred always, it is too often a teaser.
+ * The summary: the page's own standfirst, which outweighs all else, since declared summaries are
+ * often written for search engines; without one, the declared summary that others confirm.
  */
 final class DescriptionVote {
   private static final Weights WEIGHTS =
@@ -26,20 +26,12 @@ final class DescriptionVote {
           .6,
           "itemprop",
           .6,
-          "standfirst-class",
-          .5,
+          "standfirst",
+          6,
           "text:standfirst",
           3,
           "text:lead",
           2);
-
-  /** A standfirst with this F1 of words or more is the winner in other words. */
-  private static final double REWORDED = .25;
-
-  /**
-   * A standfirst of which this share stands in the winner, and which is shorter, is a part of it.
-   */
-  private static final double PART = .9;
 
   private static final int SHORTEST = 12;
 
@@ -60,10 +52,6 @@ final class DescriptionVote {
     if (won == null) {
       return field;
     }
-    Field<String> standfirst = standfirst(field, Words.of(won));
-    if (standfirst != null) {
-      return standfirst;
-    }
     if (endsCut(won)) {
       // The whole of what was cut, if another source has it.
       for (Candidate<String> other : field.candidates()) {
@@ -76,21 +64,6 @@ final class DescriptionVote {
       }
     }
     return field;
-  }
-
-  /**
-   * The page's own standfirst, where it says in other words what the winner says; else null. One
-   * that is only a part of the winner says less.
-   */
-  private static @Nullable Field<String> standfirst(Field<String> field, Words won) {
-    for (Candidate<String> other : field.candidates()) {
-      Words words = Words.of(other.value());
-      boolean part = words.inside(won) >= PART && words.size() < PART * won.size();
-      if (other.source().equals("standfirst-class") && !part && words.likeness(won) >= REWORDED) {
-        return new Field<>(field.name(), other.value(), other.source(), field.candidates());
-      }
-    }
-    return null;
   }
 
   private static boolean endsCut(String text) {

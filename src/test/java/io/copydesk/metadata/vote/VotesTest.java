@@ -202,21 +202,6 @@ class VotesTest {
   }
 
   @Test
-  void aStandfirstThatSaysTheSummaryInOtherWordsWins() {
-    String summary =
-        "<meta name=description content='Harbour closed: what sailors must know this week'>";
-    String standfirst =
-        "<h1>A quiet quay</h1><p class=standfirst>The harbour is closed this week, and sailors must"
-            + " wait for calmer days.</p>";
-    String other =
-        "<h1>A quiet quay</h1><p class=standfirst>Subscribe and read all of our stories for a year,"
-            + " wherever you are.</p>";
-    assertThat(metadata(summary + standfirst + PROSE).description().source())
-        .isEqualTo("standfirst-class");
-    assertThat(metadata(summary + other + PROSE).description().source()).isEqualTo("description");
-  }
-
-  @Test
   void theNewsroomYieldsToSomebodyAtTheHeadline() {
     String newsroom =
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":"

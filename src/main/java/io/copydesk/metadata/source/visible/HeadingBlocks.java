@@ -8,6 +8,7 @@ import io.copydesk.parse.Block;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The text blocks around the main heading. */
 final class HeadingBlocks {
@@ -28,11 +29,12 @@ final class HeadingBlocks {
   /**
    * Where the heading stands among the page's blocks.
    *
+   * @param heading the heading's last block; null where there is no heading
    * @param before the blocks before it, the nearest first
    * @param after the nearest blocks after it
    * @param all all blocks after it
    */
-  record Around(List<Block> before, List<Block> after, List<Block> all) {}
+  record Around(@Nullable Block heading, List<Block> before, List<Block> after, List<Block> all) {}
 
   static Around of(PageIndex index) {
     List<Block> blocks = index.page().blocks();
@@ -41,7 +43,8 @@ final class HeadingBlocks {
     List<Block> before = at <= 0 ? List.of() : blocks.subList(from, at).reversed();
     int first = at < 0 ? 0 : at + 1;
     List<Block> all = blocks.subList(first, blocks.size());
-    return new Around(before, all.subList(0, Math.min(all.size(), AFTER)), all);
+    return new Around(
+        at < 0 ? null : blocks.get(at), before, all.subList(0, Math.min(all.size(), AFTER)), all);
   }
 
   /**

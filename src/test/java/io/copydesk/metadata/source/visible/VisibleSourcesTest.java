@@ -34,19 +34,6 @@ class VisibleSourcesTest {
   }
 
   @Test
-  void standfirstBelowTheHeading() {
-    String page =
-        "<h1>Rain</h1><p class=standfirst>It rained in Bergen again, and nobody was surprised by it.</p>"
-            + PROSE;
-    assertThat(said(new Standfirsts(), Property.DESCRIPTION, page))
-        .containsExactly(
-            "standfirst-class: It rained in Bergen again, and nobody was surprised by it.");
-    String teaser =
-        page.replace("<h1>Rain</h1>", "").replace("</p>" + PROSE, "</p>" + PROSE + "<h1>Rain</h1>");
-    assertThat(said(new Standfirsts(), Property.DESCRIPTION, teaser)).isEmpty();
-  }
-
-  @Test
   void timeElementsAreDatesOfWhatStandsNearThem() {
     String page =
         "<h1>Rain</h1><time datetime=2026-05-01>Friday</time><p>Updated <time datetime=2026-05-03>now</time></p>"
