@@ -31,6 +31,8 @@ public final class MetaPatterns implements Source {
     return (dated && name.contains("publi"))
         || (dated && (name.contains("creat") || name.contains("article") || name.contains("issue")))
         || name.endsWith(".published")
+        || name.endsWith(":published")
+        || name.endsWith(":uploaded")
         || name.endsWith("pubdate");
   }
 

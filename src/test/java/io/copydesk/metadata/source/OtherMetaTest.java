@@ -18,6 +18,9 @@ class OtherMetaTest {
         .containsExactly("meta:*date*: 2026-05-01");
     assertThat(said(new MetaPatterns(), Property.AUTHOR, page))
         .containsExactly("meta:*author*: Anna Berg");
+    String photo = "<meta property=photo_site:uploaded content=2026-05-02T04:36:36-05:00>";
+    assertThat(said(new MetaPatterns(), Property.PUBLISHED, photo))
+        .containsExactly("meta:*date*: 2026-05-02T04:36:36-05:00");
   }
 
   @Test

@@ -257,6 +257,13 @@ final class DateLabels {
         : last == modified ? Meaning.MODIFICATION : Meaning.PUBLICATION;
   }
 
+  /** Whether a text ends in a label of publication or modification. */
+  static boolean endsInLabel(String before) {
+    String lower = before.strip().toLowerCase(Locale.ROOT);
+    int end = Math.max(last(lower, PUBLISHED), last(lower, MODIFIED));
+    return end >= 0 && lower.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Where the last of the words ends that stands for itself; -1 where none does. */
   private static int last(String lower, List<String> words) {
     int last = -1;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where no other source knows a day: the data that a page's scripts carry, then the first date that
- * opens or fills a block of text, then the day in the address of the shared picture.
+ * opens or fills a block of text, or that a label stands right before, then the day in the address
+ * of the shared picture.
  */
 public final class LastResortDates implements Source {
   private static final int LONGEST = 160;
@@ -44,9 +45,16 @@ public final class LastResortDates implements Source {
     if (embedded != null) {
       claims.add(Property.PUBLISHED, "embedded", embedded);
     }
-    String far = far(index.page().blocks(), Surroundings.of(index));
+    List<Block> blocks = index.page().blocks();
+    String far = far(blocks, Surroundings.of(index));
     if (far != null) {
       claims.add(Property.PUBLISHED, "text:far", far);
+    } else {
+      blocks.stream()
+          .map(Block::text)
+          .filter(LastResortDates::endsInLabelledDate)
+          .findFirst()
+          .ifPresent(text -> DatedText.claim("text:far", 1, text, claims));
     }
     String image = UrlParts.date(index.meta("og:image"));
     if (image != null) {
@@ -80,6 +88,15 @@ public final class LastResortDates implements Source {
       }
     }
     return null;
+  }
+
+  /** "The town hall – home page [as of: 3 May 2026, 01:40]", wherever it stands. */
+  private static boolean endsInLabelledDate(String text) {
+    if (text.length() >= LONGEST || Legal.isLegal(text)) {
+      return false;
+    }
+    var dates = DatedText.dates(text);
+    return dates.size() == 1 && DateLabels.endsInLabel(text.substring(0, dates.getFirst().start()));
   }
 
   private static @Nullable String far(List<Block> blocks, Surroundings surroundings) {

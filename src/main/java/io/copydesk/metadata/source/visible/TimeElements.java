@@ -16,6 +16,9 @@ public final class TimeElements implements Source {
   /** What a date counts, wherever it stands, that calls itself the day of publication. */
   private static final double SAID = .6;
 
+  /** Steps up to the element whose class may call it the day of publication. */
+  private static final int STEPS = 2;
+
   @Override
   public void read(PageIndex index, Claims claims) {
     for (Spot spot : index.spots(Interest.TIME)) {
@@ -24,14 +27,7 @@ public final class TimeElements implements Source {
         continue;
       }
       Element element = spot.element();
-      String written =
-          element.hasAttr("datetime")
-              ? element.attr("datetime")
-              : element.normalName().equals("abbr")
-                  ? element.attr("title")
-                  : element.hasAttr("content")
-                      ? element.attr("content")
-                      : Texts.visible(element, 100);
+      String written = written(element);
       Element parent = element.parent();
       String around = parent == null ? "" : Texts.visible(parent, 100);
       boolean modified =
@@ -47,10 +43,29 @@ public final class TimeElements implements Source {
     }
   }
 
-  /** The class by which feeds of pages mark the day of an entry, where the entry is no teaser. */
-  private static boolean isPublished(Spot spot) {
-    return spot.element().hasClass("published")
-        && !spot.isIn(Region.TEASERS)
-        && !spot.isIn(Region.NAVIGATION);
+  /** What an element says for machines, else what readers see. */
+  static String written(Element element) {
+    if (element.hasAttr("datetime")) {
+      return element.attr("datetime");
+    }
+    if (element.normalName().equals("abbr")) {
+      return element.attr("title");
+    }
+    return element.hasAttr("content") ? element.attr("content") : Texts.visible(element, 100);
+  }
+
+  /** The class by which pages mark the day of an entry, where the entry is no teaser. */
+  static boolean isPublished(Spot spot) {
+    if (spot.isIn(Region.TEASERS) || spot.isIn(Region.NAVIGATION)) {
+      return false;
+    }
+    Element at = spot.element();
+    for (int i = 0; at != null && i <= STEPS; i++) {
+      if (at.hasClass("published")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 }

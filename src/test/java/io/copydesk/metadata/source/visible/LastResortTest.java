@@ -36,6 +36,29 @@ class LastResortTest {
   }
 
   @Test
+  void aDateBehindALabelWhereverItStands() {
+    String page = "<h1>Ferry</h1>" + PROSE + "<footer><p>LINE</p></footer>";
+    assertThat(
+            said(
+                DATES,
+                Property.PUBLISHED,
+                page.replace("LINE", "Ferry – town of Bergen [Stand: 03.05.2026, 01:40 Uhr]")))
+        .containsExactly("text:far: Ferry – town of Bergen [Stand: 03.05.2026, 01:40 Uhr]");
+    assertThat(
+            said(
+                DATES,
+                Property.MODIFIED,
+                page.replace("LINE", "Ferry – town of Bergen, last updated: 3 May 2026")))
+        .hasSize(1);
+    assertThat(
+            said(
+                DATES,
+                Property.PUBLISHED,
+                page.replace("LINE", "Ferry – sails again from 3 May 2026")))
+        .isEmpty();
+  }
+
+  @Test
   void noDateOfACaptionACommentATeaserOrACopyrightLine() {
     assertThat(
             said(
@@ -46,6 +69,23 @@ class LastResortTest {
                 <div class="comments"><p>2 May 2025, Bo</p></div>
                 <div class="related"><p>Old story, 3 May 2025</p></div><p>© 4 May 2025 Example</p>
                 """))
+        .isEmpty();
+  }
+
+  @Test
+  void theOnlyDayOfAPageWithoutAnArticleThatIsCalledThatOfPublication() {
+    String program =
+        "<h1>Morning show</h1><div class=published><span><time datetime=2026-05-03>3 May</time>"
+            + "</span></div><h1>Listen</h1>";
+    String teaser = "<p>Bergen, <time datetime=2026-05-02>2 May</time></p>";
+    Source lone = new LoneDates();
+    assertThat(said(lone, Property.PUBLISHED, program + teaser))
+        .containsExactly("time: 2026-05-03");
+    assertThat(
+            said(
+                lone,
+                Property.PUBLISHED,
+                program + "<p><time class=published datetime=2026-05-02>2 May</time></p>"))
         .isEmpty();
   }
 
