@@ -3,6 +3,7 @@ package io.copydesk.metadata.date;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ public record WrittenDate(
     }
     var there = OffsetDateTime.of(day, time, offset).withOffsetSameInstant(other);
     return new WrittenDate(there.toLocalDate(), there.toLocalTime(), other, null, exact);
+  }
+
+  /** A moment in UTC as clocks of a zone showed it; any other date as it is. */
+  public WrittenDate utcIn(ZoneId zone) {
+    return time == null || !ZoneOffset.UTC.equals(offset)
+        ? this
+        : at(zone.getRules().getOffset(day.atTime(time).toInstant(ZoneOffset.UTC)));
   }
 
   /** Whether it is 1 January without a time, or at midnight. */

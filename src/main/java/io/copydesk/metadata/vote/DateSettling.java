@@ -1,15 +1,18 @@
 package io.copydesk.metadata.vote;
 
+import io.copydesk.metadata.date.SpokenZones;
 import io.copydesk.metadata.date.WrittenDate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,8 @@ final class DateSettling {
 
   private DateSettling() {}
 
-  static List<DateBallot> settled(List<DateBallot> ballots) {
-    return inOneOffset(inOneReading(ballots));
+  static List<DateBallot> settled(List<DateBallot> ballots, @Nullable Locale language) {
+    return onAddressedDay(inOneOffset(inOneReading(ballots)), language);
   }
 
   /** Dates that can be read two ways are read the way in which a plain one agrees. */
@@ -74,6 +77,31 @@ final class DateSettling {
       }
     }
     return settled;
+  }
+
+  /**
+   * A moment in UTC that was on the day in the page's address where the language is spoken, and on
+   * another day in UTC, was meant there.
+   */
+  private static List<DateBallot> onAddressedDay(
+      List<DateBallot> ballots, @Nullable Locale language) {
+    ZoneId zone = language == null ? null : SpokenZones.of(language);
+    Set<LocalDate> addressed = new HashSet<>();
+    for (DateBallot ballot : ballots) {
+      if (ballot.claim().source().equals("url")) {
+        addressed.add(ballot.date().day());
+      }
+    }
+    return zone == null || addressed.isEmpty()
+        ? ballots
+        : ballots.stream()
+            .map(ballot -> {
+              WrittenDate there = ballot.date().utcIn(zone);
+              boolean meant =
+                  addressed.contains(there.day()) && !addressed.contains(ballot.date().day());
+              return meant ? ballot.dated(there) : ballot;
+            })
+            .toList();
   }
 
   /** The offset in which a local time is a moment in UTC; null where no zone has it. */

@@ -12,12 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,13 +95,18 @@ final class DateVote {
     var published = ShownDay.preferred(said, modified);
     var all = new ArrayList<>(DateSettling.withoutUpdates(published, modified));
     all.addAll(modified);
-    return field("datePublished", DateSettling.settled(all));
+    Set<Claim> changes = Collections.newSetFromMap(new IdentityHashMap<>());
+    changes.addAll(claims.of(Property.MODIFIED));
+    return field("datePublished", DateSettling.settled(all, language), changes);
   }
 
   Field<String> modified(Claims claims, Field<String> published) {
     String first = published.value();
     Field<String> field =
-        field("dateModified", DateSettling.settled(ballots(claims, Property.MODIFIED, 1)));
+        field(
+            "dateModified",
+            DateSettling.settled(ballots(claims, Property.MODIFIED, 1), language),
+            Set.of());
     boolean earlier =
         first != null
             && field.value() != null
@@ -109,14 +117,15 @@ final class DateVote {
   private List<DateBallot> ballots(Claims claims, Property property, double factor) {
     var ballots = new ArrayList<DateBallot>();
     for (Claim claim : claims.of(property)) {
-      WrittenDate date = DateFinder.value(claim.text(), language);
-      if (date != null && isPossible(date)) {
+      WrittenDate written = DateFinder.value(claim.text(), language);
+      if (written != null && isPossible(written)) {
+        WrittenDate date = Midnights.taken(written, language);
         double weight =
             factor
                 * WEIGHTS.of(claim)
                 * (date.exact() ? 1 : .5)
                 * (date.isFirstOfYear() ? YEAR_ALONE : 1);
-        ballots.add(new DateBallot(Midnights.taken(date, language), claim, weight));
+        ballots.add(new DateBallot(date, claim, weight));
       }
     }
     return ballots;
@@ -126,7 +135,12 @@ final class DateVote {
     return !date.day().isAfter(latest) && date.day().getYear() >= 1995;
   }
 
-  private static Field<String> field(String name, List<DateBallot> ballots) {
+  /**
+   * Elects a day.
+   *
+   * @param changes claims of a later change, whose moment is the field's only if none else is known
+   */
+  private static Field<String> field(String name, List<DateBallot> ballots, Set<Claim> changes) {
     Map<LocalDate, Double> days = new LinkedHashMap<>();
     for (DateBallot ballot : ballots) {
       days.computeIfAbsent(ballot.date().day(), day -> score(day, ballots));
@@ -147,7 +161,9 @@ final class DateVote {
                 new Candidate<>(
                     b.date().iso(), b.claim().source(), days.getOrDefault(b.date().day(), 0.0)))
             .toList();
-    DateBallot best = mostExact(ballots.stream().filter(b -> b.date().day().equals(won)).toList());
+    var winners = ballots.stream().filter(b -> b.date().day().equals(won)).toList();
+    var own = winners.stream().filter(b -> !changes.contains(b.claim())).toList();
+    DateBallot best = mostExact(own.isEmpty() ? winners : own);
     return new Field<>(name, best.date().iso(), best.claim().source(), candidates);
   }
 

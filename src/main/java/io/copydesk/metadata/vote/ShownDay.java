@@ -1,5 +1,6 @@
 package io.copydesk.metadata.vote;
 
+import io.copydesk.metadata.date.WrittenDate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,12 +32,43 @@ final class ShownDay {
    */
   static List<DateBallot> preferred(List<DateBallot> published, List<DateBallot> modified) {
     LocalDate shown = shown(published, modified);
-    String lone = shown == null ? null : loneVoice(published, shown);
+    if (shown == null) {
+      return published;
+    }
+    if (isOverwritten(published, modified, shown)) {
+      return published.stream()
+          .map(ballot -> ballot.isDeclared() ? ballot.times(LONE) : ballot)
+          .toList();
+    }
+    String lone = loneVoice(published, shown);
     return lone == null
         ? published
         : published.stream()
             .map(ballot -> ballot.family().equals(lone) ? ballot.times(LONE) : ballot)
             .toList();
+  }
+
+  /**
+   * Whether all that is declared is the moment of the last change, and a day before it was shown.
+   */
+  private static boolean isOverwritten(
+      List<DateBallot> published, List<DateBallot> modified, LocalDate shown) {
+    Set<WrittenDate> changes = new HashSet<>();
+    for (DateBallot ballot : modified) {
+      if (ballot.isDeclared() && ballot.date().time() != null) {
+        changes.add(ballot.date());
+      }
+    }
+    boolean any = false;
+    for (DateBallot ballot : published) {
+      if (ballot.isDeclared()) {
+        any = true;
+        if (!changes.contains(ballot.date()) || !ballot.date().day().isAfter(shown)) {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 
   /** The only day beside the headline, in plain text, that is nowhere called a change. */
