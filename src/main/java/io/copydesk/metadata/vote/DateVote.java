@@ -10,11 +10,13 @@ import io.copydesk.metadata.date.Midnights;
 import io.copydesk.metadata.date.WrittenDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +83,15 @@ final class DateVote {
   /** What 1 January counts without a time: systems write it that know the year alone. */
   private static final double YEAR_ALONE = .6;
 
+  /**
+   * The hour from which the next day may be meant by those who know the day alone: papers print on
+   * it, and for readers farther east it has begun.
+   */
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+  /** How far dates agree that name two days and may mean the same. */
+  private static final double NEIGHBOURS = .9;
+
   private final @Nullable Locale language;
   private final LocalDate latest;
 
@@ -142,8 +153,9 @@ final class DateVote {
    */
   private static Field<String> field(String name, List<DateBallot> ballots, Set<Claim> changes) {
     Map<LocalDate, Double> days = new LinkedHashMap<>();
+    var evenings = evenings(ballots);
     for (DateBallot ballot : ballots) {
-      days.computeIfAbsent(ballot.date().day(), day -> score(day, ballots));
+      days.computeIfAbsent(ballot.date().day(), day -> score(day, evenings.contains(day), ballots));
     }
     LocalDate won =
         days.entrySet().stream()
@@ -182,10 +194,25 @@ final class DateVote {
     return date.time() == null ? 0 : date.offset() == null ? 1 : 2;
   }
 
-  private static double score(LocalDate day, List<DateBallot> ballots) {
+  /** The days on whose evening the page declares that something happened to it. */
+  private static Set<LocalDate> evenings(List<DateBallot> ballots) {
+    Set<LocalDate> evenings = new HashSet<>();
+    for (DateBallot ballot : ballots) {
+      LocalTime time = ballot.date().time();
+      if (ballot.isDeclared()
+          && time != null
+          && ballot.date().offset() != null
+          && !time.isBefore(EVENING)) {
+        evenings.add(ballot.date().day());
+      }
+    }
+    return evenings;
+  }
+
+  private static double score(LocalDate day, boolean evening, List<DateBallot> ballots) {
     Map<String, Double> families = new HashMap<>();
     for (DateBallot ballot : ballots) {
-      double agreement = agreement(ballot.date(), day);
+      double agreement = agreement(ballot.date(), day, evening);
       if (agreement > 0) {
         families.merge(ballot.family(), agreement * ballot.weight(), Math::max);
       }
@@ -193,7 +220,11 @@ final class DateVote {
     return families.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private static double agreement(WrittenDate date, LocalDate day) {
-    return date.day().equals(day) ? 1 : date.utcDay().equals(day) ? .9 : 0;
+  private static double agreement(WrittenDate date, LocalDate day, boolean evening) {
+    if (date.day().equals(day)) {
+      return 1;
+    }
+    boolean next = evening && date.time() == null && date.day().equals(day.plusDays(1));
+    return next || date.utcDay().equals(day) ? NEIGHBOURS : 0;
   }
 }

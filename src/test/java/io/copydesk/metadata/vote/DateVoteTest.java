@@ -163,6 +163,17 @@ class DateVoteTest {
     assertThat(published(page.replace("SHOWN", ""))).isEqualTo("2026-05-04T09:49:32Z");
   }
 
+  @Test
+  void whatAppearsInTheEveningIsPrintedOnTheNextDay() {
+    String page =
+        "<meta name=date content=2026-05-04><script type=application/ld+json>{\"@type\":"
+            + "\"NewsArticle\",\"datePublished\":\"2026-05-03TTIME:04+02:00\"}</script>"
+            + "<h1>Harbour closed</h1><p>Issue of 4 May 2026</p>"
+            + PROSE;
+    assertThat(published(page.replace("TIME", "19:30"))).isEqualTo("2026-05-03T19:30:04+02:00");
+    assertThat(published(page.replace("TIME", "09:30"))).isEqualTo("2026-05-04");
+  }
+
   private static @Nullable String published(String page) {
     return metadata(page).datePublished().value();
   }
