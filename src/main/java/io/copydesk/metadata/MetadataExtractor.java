@@ -3,11 +3,7 @@ package io.copydesk.metadata;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.image.Pictures;
 import io.copydesk.metadata.index.PageIndex;
-import io.copydesk.metadata.language.TextLanguage;
-import io.copydesk.metadata.source.AgencyLines;
-import io.copydesk.metadata.source.FlattenedText;
 import io.copydesk.metadata.source.Sources;
-import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.vote.Election;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Label;
@@ -46,17 +42,13 @@ public final class MetadataExtractor {
     var claims = new Claims();
     return switch (page) {
       case HtmlPage html -> {
-        var index = PageIndex.of(html);
+        var index = PageIndex.of(html, labels);
         Sources.list().forEach(source -> source.read(index, claims));
-        Standfirsts.read(index, labels, claims);
-        AgencyLines.read(html, labels, claims);
-        TextLanguage.read(html, labels, claims);
+        Sources.ofPassages().forEach(source -> source.read(html, labels, claims));
         yield Election.hold(claims, Pictures.of(index, claims), page.url(), fetched(page));
       }
       case TextPage text -> {
-        FlattenedText.read(text, labels, claims);
-        AgencyLines.read(text, labels, claims);
-        TextLanguage.read(text, labels, claims);
+        Sources.ofText().forEach(source -> source.read(text, labels, claims));
         yield Election.hold(claims, Pictures.of(claims), page.url(), fetched(page));
       }
     };

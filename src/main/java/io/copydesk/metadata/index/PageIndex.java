@@ -3,6 +3,7 @@ package io.copydesk.metadata.index;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
 import io.copydesk.parse.HtmlPage;
+import io.copydesk.parse.Label;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,13 +23,15 @@ public final class PageIndex {
   private static final int LONGEST_HEADING = 400;
 
   private final HtmlPage page;
+  private final List<Label> labels;
   private final Map<String, List<String>> metas;
   private final List<Element> links;
   private final Map<Interest, List<Spot>> spots = new EnumMap<>(Interest.class);
   private final @Nullable Spot heading;
 
-  private PageIndex(HtmlPage page, IndexWalk walk) {
+  private PageIndex(HtmlPage page, List<Label> labels, IndexWalk walk) {
     this.page = page;
+    this.labels = List.copyOf(labels);
     this.metas = walk.metas;
     this.links = walk.links;
     var zones = zones(walk);
@@ -36,16 +39,30 @@ public final class PageIndex {
     this.heading = heading();
   }
 
-  /** Indexes a page. */
+  /** Indexes a page that was not cleaned. */
   public static PageIndex of(HtmlPage page) {
+    return of(page, List.of());
+  }
+
+  /**
+   * Indexes a page.
+   *
+   * @param labels what the cleaner says that each block is, by its index
+   */
+  public static PageIndex of(HtmlPage page, List<Label> labels) {
     var walk = new IndexWalk();
     NodeTraversor.traverse(walk, page.document());
-    return new PageIndex(page, walk);
+    return new PageIndex(page, labels, walk);
   }
 
   /** The page. */
   public HtmlPage page() {
     return page;
+  }
+
+  /** What each block of the page is, by its index; empty where the page was not cleaned. */
+  public List<Label> labels() {
+    return labels;
   }
 
   /** The contents of the meta elements by name, property or http-equiv, in lower case. */

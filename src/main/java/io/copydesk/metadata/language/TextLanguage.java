@@ -5,6 +5,7 @@ import com.carrotsearch.labs.langid.LangIdV3;
 import com.carrotsearch.labs.langid.Model;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
+import io.copydesk.metadata.source.PassageSource;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.Passage;
@@ -15,7 +16,7 @@ import java.util.List;
  * The language of the text itself: many pages declare none, or that of their template. Silent where
  * the text is too short to tell, or could be of two languages. Stateless and thread-safe.
  */
-public final class TextLanguage {
+public final class TextLanguage implements PassageSource {
   /** Characters that are looked at: more make no text's language any clearer. */
   private static final int MOST = 2_000;
 
@@ -30,10 +31,8 @@ public final class TextLanguage {
   /** Read once: it takes a sixth of a second. */
   private static final Model MODEL = Model.defaultModel();
 
-  private TextLanguage() {}
-
-  /** Adds the language of a page's body to the claims. */
-  public static void read(Page page, List<Label> labels, Claims claims) {
+  @Override
+  public void read(Page page, List<Label> labels, Claims claims) {
     String text = body(page, labels);
     if (text.length() < LEAST) {
       return;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Agencies where the text itself names them: in the dateline that opens it, "LONDON, 1 May
  * (Reuters) –", and on a line of their own around it, "dpa/lno".
  */
-public final class AgencyLines {
+public final class AgencyLines implements PassageSource {
   /** Paragraphs of the body among which the one with the dateline is. */
   private static final int FIRST = 3;
 
@@ -23,10 +23,8 @@ public final class AgencyLines {
   /** Characters of a line that names an agency and nothing else. */
   private static final int LINE = 40;
 
-  private AgencyLines() {}
-
-  /** Adds the agencies that a page's text names to the claims. */
-  public static void read(Page page, List<Label> labels, Claims claims) {
+  @Override
+  public void read(Page page, List<Label> labels, Claims claims) {
     int paragraphs = 0;
     int last = labels.size() - 1;
     while (last >= 0 && !labels.get(last).isBody()) {

@@ -8,8 +8,8 @@ import io.copydesk.metadata.source.visible.BylineTexts;
 import io.copydesk.metadata.source.visible.DateTexts;
 import io.copydesk.metadata.text.Words;
 import io.copydesk.parse.Label;
-import io.copydesk.parse.Line;
-import io.copydesk.parse.TextPage;
+import io.copydesk.parse.Page;
+import io.copydesk.parse.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of flattened text say, by the labels that the cleaner gave them. */
-public final class FlattenedText {
+public final class FlattenedText implements PassageSource {
   /** Lines after the headline among which author and date stand. */
   private static final int HEADER = 10;
 
@@ -31,31 +31,29 @@ public final class FlattenedText {
   /** What each further byline or date counts against the one before. */
   private static final double FURTHER = .5;
 
-  private FlattenedText() {}
-
-  /** Adds what the labelled lines say to the claims. */
-  public static void read(TextPage page, List<Label> labels, Claims claims) {
-    for (Line line : page.lines()) {
+  @Override
+  public void read(Page page, List<Label> labels, Claims claims) {
+    List<? extends Passage> lines = page.passages();
+    for (Passage line : lines) {
       switch (labels.get(line.index())) {
-        case HEADLINE ->
-            claims.add(Property.HEADLINE, "text:headline", headline(page.lines(), line));
+        case HEADLINE -> claims.add(Property.HEADLINE, "text:headline", headline(lines, line));
         case STANDFIRST -> claims.add(Property.DESCRIPTION, "text:standfirst", line.text());
         case LEAD -> claims.add(Property.DESCRIPTION, "text:lead", line.text());
         default -> {}
       }
     }
     int[] order = fromHeadline(labels);
-    bylines(page.lines(), labels, order, claims);
-    datelines(page.lines(), labels, order, claims);
+    bylines(lines, labels, order, claims);
+    datelines(lines, labels, order, claims);
     if (page.url() != null) {
       claims.add(Property.URL, "source-url", page.url());
     }
-    header(page.lines(), labels, claims);
-    pictures(page.lines(), labels, claims);
+    header(lines, labels, claims);
+    pictures(lines, labels, claims);
   }
 
   /** ": A town of records" goes on from the line above: the page had its kicker in front. */
-  private static String headline(List<Line> lines, Line line) {
+  private static String headline(List<? extends Passage> lines, Passage line) {
     boolean goesOn = line.text().startsWith(":") && line.index() > 0;
     return goesOn ? lines.get(line.index() - 1).text() + line.text() : line.text();
   }
@@ -64,7 +62,8 @@ public final class FlattenedText {
    * Bylines, those that stand together as one claim. The first below the headline is the article's;
    * further ones are as likely a photographer's or a teaser's.
    */
-  private static void bylines(List<Line> lines, List<Label> labels, int[] order, Claims claims) {
+  private static void bylines(
+      List<? extends Passage> lines, List<Label> labels, int[] order, Claims claims) {
     var groups = new ArrayList<List<Value>>();
     int last = -APART;
     for (int i : order) {
@@ -84,7 +83,8 @@ public final class FlattenedText {
   }
 
   /** Dates of lines that say little else, and of bylines. */
-  private static void datelines(List<Line> lines, List<Label> labels, int[] order, Claims claims) {
+  private static void datelines(
+      List<? extends Passage> lines, List<Label> labels, int[] order, Claims claims) {
     double trust = 1;
     for (int i : order) {
       boolean byline = labels.get(i) == Label.BYLINE;
@@ -105,7 +105,7 @@ public final class FlattenedText {
    * Bylines and dates that carry no label, in the lines that follow the headline. The second long
    * paragraph ends them: the first may be a standfirst.
    */
-  private static void header(List<Line> lines, List<Label> labels, Claims claims) {
+  private static void header(List<? extends Passage> lines, List<Label> labels, Claims claims) {
     var header = new ArrayList<String>();
     int paragraphs = 0;
     for (int i = labels.indexOf(Label.HEADLINE) + 1;
@@ -122,7 +122,7 @@ public final class FlattenedText {
   }
 
   /** Captions, each with the credit line right after it, else right before it. */
-  private static void pictures(List<Line> lines, List<Label> labels, Claims claims) {
+  private static void pictures(List<? extends Passage> lines, List<Label> labels, Claims claims) {
     var seen = new HashSet<String>();
     var used = new HashSet<Integer>();
     for (int i = 0; i < lines.size(); i++) {

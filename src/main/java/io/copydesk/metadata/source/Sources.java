@@ -1,5 +1,6 @@
 package io.copydesk.metadata.source;
 
+import io.copydesk.metadata.language.TextLanguage;
 import io.copydesk.metadata.source.visible.AuthorLinks;
 import io.copydesk.metadata.source.visible.Breadcrumbs;
 import io.copydesk.metadata.source.visible.BylineClasses;
@@ -10,6 +11,7 @@ import io.copydesk.metadata.source.visible.Headings;
 import io.copydesk.metadata.source.visible.LastResortDates;
 import io.copydesk.metadata.source.visible.LoneDates;
 import io.copydesk.metadata.source.visible.ShownTitles;
+import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.source.visible.TagLinks;
 import io.copydesk.metadata.source.visible.TimeElements;
 import io.copydesk.metadata.source.visible.TopicRuns;
@@ -17,11 +19,15 @@ import io.copydesk.metadata.source.visible.UrlParts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All sources of an HTML page's metadata, in the order in which they are asked. */
+/** All sources of a page's metadata, in the order in which they are asked. */
 public final class Sources {
   private static final List<Source> DECLARED = declarations();
   private static final List<Source> WITHOUT_ARTICLE = withLoneDates();
   private static final List<Source> ALL = all();
+  private static final List<PassageSource> OF_PASSAGES =
+      List.of(new AgencyLines(), new TextLanguage());
+  private static final List<PassageSource> OF_TEXT =
+      List.of(new FlattenedText(), new AgencyLines(), new TextLanguage());
 
   private Sources() {}
 
@@ -50,6 +56,7 @@ public final class Sources {
 
   private static List<Source> all() {
     var all = new ArrayList<>(DECLARED);
+    all.add(new Standfirsts());
     all.add(new BylineClasses());
     all.add(new AuthorLinks());
     all.add(new BylineTexts());
@@ -71,8 +78,18 @@ public final class Sources {
     return WITHOUT_ARTICLE;
   }
 
-  /** The sources. */
+  /** The sources of HTML pages. */
   public static List<Source> list() {
     return ALL;
+  }
+
+  /** The sources of HTML pages that read their labelled passages, as those of text do. */
+  public static List<PassageSource> ofPassages() {
+    return OF_PASSAGES;
+  }
+
+  /** The sources of flattened text. */
+  public static List<PassageSource> ofText() {
+    return OF_TEXT;
   }
 }
