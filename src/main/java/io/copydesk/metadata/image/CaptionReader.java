@@ -2,6 +2,7 @@ package io.copydesk.metadata.image;
 
 import io.copydesk.metadata.index.Concept;
 import io.copydesk.metadata.index.Concepts;
+import io.copydesk.metadata.text.Sentences;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
 import java.util.ArrayList;
@@ -70,15 +71,11 @@ final class CaptionReader {
       int size = Words.of(said == null ? whole : said).size();
       return size > LONGEST_NAMES
               || (said != null && size >= SENTENCE)
-              || (size >= SENTENCE && endsSentence(whole))
+              || (size >= SENTENCE && Sentences.ends(whole))
           ? split
           : new Credits.Split(null, joined(names));
     }
     return new Credits.Split(caption, joined(names));
-  }
-
-  private static boolean endsSentence(String text) {
-    return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static String joined(List<String> credits) {

@@ -4,6 +4,7 @@ import io.copydesk.metadata.author.Bylines;
 import io.copydesk.metadata.index.Interest;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.index.Spot;
+import io.copydesk.metadata.text.Sentences;
 import io.copydesk.metadata.text.Words;
 import io.copydesk.parse.Block;
 import io.copydesk.parse.Label;
@@ -36,8 +37,6 @@ final class StandfirstSearch {
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BOLD = Set.of("strong", "b");
-  private static final String ENDS = ".!?…。！？";
-  private static final String CLOSING = "\"”“»«’')]";
 
   private final Outline outline;
   private final List<Label> labels;
@@ -91,7 +90,7 @@ final class StandfirstSearch {
         && width(block.text()) >= SHORTEST
         && 2 * block.linkChars() <= block.text().length()
         && !surroundings.isElsewhere(block.element())
-        && (endsSentence(block.text()) || Bylines.afterBy(block.text()) == null);
+        && (Sentences.ends(block.text()) || Bylines.afterBy(block.text()) == null);
   }
 
   /** Whether a block is no caption, byline or the like. Items of a list must be called so. */
@@ -112,7 +111,7 @@ final class StandfirstSearch {
         around.all().stream()
             .dropWhile(it -> it.index() < block.index())
             .takeWhile(this::isCalled)
-            .filter(it -> mayOpen(it) || (isPassage(it) && endsSentence(it.text())))
+            .filter(it -> mayOpen(it) || (isPassage(it) && Sentences.ends(it.text())))
             .map(Block::text)
             .collect(Collectors.joining(" "));
     return text.isEmpty() || width(text) > LONGEST ? null : text;
@@ -150,7 +149,7 @@ final class StandfirstSearch {
 
   private boolean reads(Block block) {
     Label label = labels.get(block.index());
-    return label.isBody() || label == Label.STANDFIRST || endsSentence(block.text());
+    return label.isBody() || label == Label.STANDFIRST || Sentences.ends(block.text());
   }
 
   private static boolean isBold(Block block, List<Block> text) {
@@ -176,13 +175,5 @@ final class StandfirstSearch {
     return text.codePoints()
         .mapToDouble(c -> Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30ff) ? 2.5 : 1)
         .sum();
-  }
-
-  private static boolean endsSentence(String text) {
-    int end = text.length() - 1;
-    while (end > 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {
-      end--;
-    }
-    return end >= 0 && ENDS.indexOf(text.charAt(end)) >= 0;
   }
 }
