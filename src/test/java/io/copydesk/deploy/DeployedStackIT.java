@@ -44,12 +44,15 @@ class DeployedStackIT {
    */
   @Test
   @Order(1)
-  void noPermissionIsWideAfterTheTransformEither() {
+  void noPermissionIsWideAfterTheTransformEitherAndSettingsMakeVersions() {
     var transformed = stack.transformed();
     assertThat(transformed.ofType("AWS::Serverless::Function")).isEmpty();
     assertThat(transformed.ofType("AWS::Lambda::Function")).hasSize(1);
     assertThat(transformed.ofType("AWS::IAM::Role")).containsOnlyKeys("IngestRole");
     assertThat(transformed.json().toString()).doesNotContain("ManagedPolicyArns");
+    assertThat(transformed.ofType("AWS::Lambda::Version").values())
+        .singleElement()
+        .satisfies(version -> assertThat(version.get("Description").toString()).contains(" MB, "));
     var statements = Access.statements(transformed.json());
     assertThat(statements)
         .hasSameSizeAs(Access.statements(Template.ofProject().json()))

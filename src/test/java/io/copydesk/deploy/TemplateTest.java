@@ -112,6 +112,28 @@ class TemplateTest {
   }
 
   @Test
+  void otherSettingsMakeAnotherVersion() {
+    String description =
+        function.getAsJsonObject("VersionDescription").get("Fn::Sub").getAsString();
+    var settings = new JsonObject();
+    for (String name : List.of("Architectures", "MemorySize", "KmsKeyArn", "Environment")) {
+      settings.add(name, function.get(name));
+    }
+    assertThat(Pattern.compile("\"Ref\":\"(\\w+)\"").matcher(settings.toString()).results())
+        .extracting(found -> found.group(1))
+        .filteredOn(template.json().getAsJsonObject("Parameters")::has)
+        .filteredOn(parameter -> !parameter.endsWith("Endpoint")) // too long for a description
+        .hasSize(10)
+        .allSatisfy(parameter -> assertThat(description).contains("${" + parameter + "}"));
+    int longest = "arn:aws-us-gov:kms:us-gov-west-1:123456789012:key/mrk-".length() + 32;
+    assertThat(
+            description
+                .replaceAll("[$]\\{KmsKeyArn}", "")
+                .replaceAll("[$]\\{\\w+}", "x".repeat(10)))
+        .hasSizeLessThan(256 - longest);
+  }
+
+  @Test
   void logsAreJsonAndNotKeptForever() {
     assertThat(function.getAsJsonObject("LoggingConfig").get("LogFormat").getAsString())
         .isEqualTo("JSON");
