@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -222,8 +223,7 @@ public final class Pictures {
 
   private @Nullable String lead() {
     return SHARED.stream()
-        .map(index::meta)
-        .filter(url -> url.startsWith("http"))
+        .flatMap(name -> Stream.ofNullable(index.address(name)))
         .findFirst()
         .orElse(null);
   }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ public final class PageIndex {
   /** The first content of the meta elements of a name, or an empty string. */
   public String meta(String name) {
     return metas.getOrDefault(name, List.of("")).getFirst();
+  }
+
+  /** The HTTP address that a meta element of a name gives, made absolute; null where none does. */
+  public @Nullable String address(String name) {
+    String base = page.document().baseUri();
+    String url = meta(name).strip();
+    String absolute = url.isEmpty() || base.isEmpty() ? url : StringUtil.resolve(base, url);
+    return absolute.startsWith("http") ? absolute : null;
   }
 
   /** The page's {@code link} elements. */

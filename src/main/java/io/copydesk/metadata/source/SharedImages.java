@@ -12,8 +12,8 @@ public final class SharedImages implements Source {
   @Override
   public void read(PageIndex index, Claims claims) {
     for (String name : List.of("og:image", "og:image:url", "twitter:image", "twitter:image:src")) {
-      String url = index.meta(name).strip();
-      if (url.startsWith("http")) {
+      String url = index.address(name);
+      if (url != null) {
         String alt = Texts.plain(index.meta(name + ":alt"));
         claims.add(
             new PictureClaim(

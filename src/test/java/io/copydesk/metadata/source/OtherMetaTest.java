@@ -4,6 +4,7 @@ import static io.copydesk.metadata.TestPages.claims;
 import static io.copydesk.metadata.TestPages.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.metadata.claim.PictureClaim;
 import io.copydesk.metadata.claim.Property;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,9 @@ class OtherMetaTest {
     assertThat(picture.width()).isEqualTo(1200);
     assertThat(picture.alt()).isEqualTo("Rain & wind");
     assertThat(claims(new SharedImages(), "<meta property=og:image content=/x.jpg>").pictures())
+        .extracting(PictureClaim::url)
+        .containsExactly("https://www.example.com/x.jpg");
+    assertThat(claims(new SharedImages(), "<meta property=og:image content='data:x'>").pictures())
         .isEmpty();
   }
 
