@@ -1,12 +1,16 @@
 package io.copydesk.aws;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Why messages failed, for people to read: one JSON object a message in the output bucket, under
@@ -35,18 +39,23 @@ public final class DeadLetterRecords {
         RequestBody.fromBytes(json));
   }
 
-  /** Clears the records of messages that were worked after all. */
-  public void clear(List<String> messages) {
-    // most of the time there are none at all, and one question tells
-    if (messages.isEmpty() || !exists(PREFIX)) {
-      return;
-    }
-    for (String message : messages) {
-      String key = key(message);
-      if (exists(key)) { // in a bucket with versions, deleting nothing would leave a marker
-        s3.deleteObject(r -> r.bucket(bucket).key(key));
-      }
-    }
+  /** Those of some messages that a record is kept of. */
+  public Set<String> known(Collection<String> messages) {
+    // one question tells, as long as there are no more than a page of them
+    var page = s3.listObjectsV2(r -> r.bucket(bucket).prefix(PREFIX));
+    var keys = page.contents().stream().map(S3Object::key).collect(toSet());
+    boolean more = Boolean.TRUE.equals(page.isTruncated());
+    return messages.stream()
+        .filter(message -> keys.contains(key(message)) || (more && exists(key(message))))
+        .collect(toSet());
+  }
+
+  /**
+   * Clears the record of a message, which is known to be there: in a bucket with versions, deleting
+   * nothing would leave a marker.
+   */
+  public void clear(String message) {
+    s3.deleteObject(r -> r.bucket(bucket).key(key(message)));
   }
 
   private boolean exists(String prefix) {

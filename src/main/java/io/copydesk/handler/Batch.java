@@ -78,8 +78,9 @@ final class Batch {
     long start = System.nanoTime();
     try {
       return new Worked.Done(event, ingest.ingest(event), millisSince(start));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // the errors are what a hostile page may do to the extraction: that page's failure alone
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      // the errors are what a hostile page may do to the extraction, or to a class that it was the
+      // first to use: that page's failure alone
       return new Worked.Failed(event, e, millisSince(start));
     }
   }

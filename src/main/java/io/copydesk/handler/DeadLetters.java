@@ -1,14 +1,22 @@
 package io.copydesk.handler;
 
+import static java.util.Objects.requireNonNull;
+
 import io.copydesk.aws.DeadLetterRecords;
 import io.copydesk.handler.Delivery.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -23,6 +31,12 @@ final class DeadLetters {
   /** A message later than this may be one that was sent again from the dead-letter queue. */
   private static final Duration LATE = Duration.ofSeconds(5);
 
+  /** After so many tries no message comes back for its record alone. */
+  private static final int FEW_TRIES = 2;
+
+  /** What the reasons that are written beforehand may take of the time for the pages. */
+  private static final Duration BEFORE = Duration.ofSeconds(3);
+
   /**
    * A message and what is known of it.
    *
@@ -34,6 +48,7 @@ final class DeadLetters {
   private final @Nullable DeadLetterRecords records;
   private final PageLog log;
   private final Clock clock;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   /** Without {@code records} nothing is kept. */
   DeadLetters(@Nullable DeadLetterRecords records, PageLog log, Clock clock) {
@@ -42,27 +57,40 @@ final class DeadLetters {
     this.clock = clock;
   }
 
-  /** To be called before a batch is worked: a try that does not end can't say so itself. */
-  void begin(QueueBatch batch, String requestId) {
+  /**
+   * To be called before a batch is worked: a try that does not end can't say so itself.
+   *
+   * @param left of the invocation's time; no more than a little of it is taken
+   * @return the ids of the messages that a record is kept of now
+   */
+  Set<String> begin(QueueBatch batch, String requestId, Duration left) throws InterruptedException {
+    Set<String> begun = ConcurrentHashMap.newKeySet();
+    var calls = new ArrayList<Callable<Boolean>>();
     for (var letter : batch.letters()) {
       if (letter.message().receives() > 1) {
-        keep(letter, NO_ANSWER, requestId);
+        calls.add(() -> keep(letter, NO_ANSWER, requestId) && begun.add(letter.message().id()));
       }
     }
+    sideBySide(calls, left.compareTo(BEFORE) < 0 ? left : BEFORE);
+    return begun;
   }
 
   /**
    * Keeps the reasons of the messages that failed, and clears the records of the others.
    *
+   * @param begun what {@link #begin} returned
+   * @param left of the invocation's time
    * @return the ids of the messages to be delivered again: those that failed, and those whose
-   *     records could not be cleared
+   *     records are there and could not be cleared
    */
-  Set<String> settle(QueueBatch batch, String requestId) {
+  Set<String> settle(QueueBatch batch, Set<String> begun, String requestId, Duration left)
+      throws InterruptedException {
     var again = new LinkedHashSet<>(batch.failures().keySet());
+    var calls = new ArrayList<Callable<Boolean>>();
     for (var letter : batch.letters()) {
       String reason = batch.failures().get(letter.message().id());
       if (reason != null) {
-        keep(letter, reason, requestId);
+        calls.add(() -> keep(letter, reason, requestId));
       }
     }
     var late = clock.instant().minus(LATE);
@@ -72,18 +100,51 @@ final class DeadLetters {
             .map(Letter::message)
             .filter(message -> !again.contains(message.id()))
             .toList();
-    if (!cleared(suspect, requestId)) {
-      suspect.forEach(message -> again.add(message.id()));
+    Set<String> uncleared = ConcurrentHashMap.newKeySet();
+    if (!suspect.isEmpty()) {
+      calls.add(() -> clear(suspect, begun, uncleared, requestId));
     }
+    sideBySide(calls, left);
+    again.addAll(uncleared);
     return again;
   }
 
-  private boolean cleared(List<Message> messages, String requestId) {
-    if (records == null) {
-      return true;
+  /** Calls of S3, which are left where they are when their time is over. */
+  private void sideBySide(List<Callable<Boolean>> calls, Duration time)
+      throws InterruptedException {
+    if (records != null && !calls.isEmpty()) {
+      threads.invokeAll(calls, time.toNanos(), TimeUnit.NANOSECONDS);
     }
+  }
+
+  /**
+   * Clears what is kept of messages.
+   *
+   * @param begun the ids of those that a record is kept of for certain
+   * @param uncleared gets the ids of those of which something is kept, until it is cleared; where
+   *     nobody can tell, of those that were not tried often. A reason that is out of date is a
+   *     smaller evil than messages that are done and become dead letters for it
+   */
+  private boolean clear(
+      List<Message> messages, Set<String> begun, Set<String> uncleared, String requestId) {
+    var kept = requireNonNull(records);
+    messages.stream()
+        .filter(message -> begun.contains(message.id()) || message.receives() <= FEW_TRIES)
+        .forEach(message -> uncleared.add(message.id()));
     try {
-      records.clear(messages.stream().map(Message::body).toList());
+      var asked =
+          messages.stream()
+              .filter(message -> !begun.contains(message.id()))
+              .map(Message::body)
+              .toList();
+      var known = asked.isEmpty() ? Set.<String>of() : kept.known(asked);
+      for (Message message : messages) {
+        if (begun.contains(message.id()) || known.contains(message.body())) {
+          uncleared.add(message.id());
+          kept.clear(message.body());
+        }
+        uncleared.remove(message.id());
+      }
       return true;
     } catch (SdkException e) {
       log.recordFailed(requestId, e);
@@ -91,10 +152,7 @@ final class DeadLetters {
     }
   }
 
-  private void keep(Letter letter, String reason, String requestId) {
-    if (records == null) {
-      return;
-    }
+  private boolean keep(Letter letter, String reason, String requestId) {
     var message = letter.message();
     var record = new LinkedHashMap<String, Object>();
     record.put("reason", reason);
@@ -105,9 +163,11 @@ final class DeadLetters {
     record.put("messageId", message.id());
     record.put("message", message.body());
     try {
-      records.put(message.body(), record);
+      requireNonNull(records).put(message.body(), record);
+      return true;
     } catch (SdkException e) {
       log.recordFailed(requestId, e); // the message fails without it, and its next try writes one
+      return false;
     }
   }
 }

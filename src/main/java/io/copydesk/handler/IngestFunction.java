@@ -32,8 +32,11 @@ import org.jspecify.annotations.Nullable;
  * only the whole invocation can fail: when an event did, once all have been worked.
  */
 public final class IngestFunction implements RequestStreamHandler {
-  /** Kept at the end of the invocation's time for the answer and the log. */
+  /** Kept at the end of the invocation's time for the reasons of failures, and for the answer. */
   private static final Duration RESERVE = Duration.ofSeconds(3);
+
+  /** Kept of that for the answer alone. */
+  private static final Duration ANSWER = Duration.ofSeconds(1);
 
   private final Batch batch;
   private final DeadLetters deadLetters;
@@ -128,17 +131,26 @@ public final class IngestFunction implements RequestStreamHandler {
   /** Works the messages of a queue. Returns the ids of those that are to be delivered again. */
   private Set<String> queue(List<Delivery.Message> messages, Invocation invocation)
       throws InterruptedIOException {
-    String requestId = invocation.requestId();
     var batch = new QueueBatch(messages);
-    batch.malformed().forEach((id, failure) -> log.malformed(requestId, id, failure));
-    deadLetters.begin(batch, requestId);
-    batch.worked(work(batch.events(), batch.malformed().size(), invocation));
-    return deadLetters.settle(batch, requestId);
+    batch.malformed().forEach((id, failure) -> log.malformed(invocation.requestId(), id, failure));
+    try {
+      String requestId = invocation.requestId();
+      var begun = deadLetters.begin(batch, requestId, invocation.left(RESERVE));
+      batch.worked(work(batch.events(), batch.malformed().size(), invocation));
+      return deadLetters.settle(batch, begun, requestId, invocation.left(ANSWER));
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
   }
 
   private String direct(List<PageEvent> events, Invocation invocation)
       throws InterruptedIOException {
-    var batch = work(events, 0, invocation);
+    List<Worked> batch;
+    try {
+      batch = work(events, 0, invocation);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
     var failures =
         batch.stream()
             .flatMap(w -> w instanceof Worked.Failed failed ? Stream.of(failed) : Stream.empty())
@@ -152,16 +164,15 @@ public final class IngestFunction implements RequestStreamHandler {
   }
 
   private List<Worked> work(List<PageEvent> events, int malformed, Invocation invocation)
-      throws InterruptedIOException {
-    var time = invocation.time().minus(RESERVE);
-    try {
-      var worked = batch.work(events, time.isNegative() ? Duration.ZERO : time);
-      worked.forEach(page -> log.page(invocation.requestId(), page));
-      metrics.write(invocation.function(), worked, malformed);
-      return worked;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("The invocation was interrupted.");
-    }
+      throws InterruptedException {
+    var worked = batch.work(events, invocation.left(RESERVE));
+    worked.forEach(page -> log.page(invocation.requestId(), page));
+    metrics.write(invocation.function(), worked, malformed);
+    return worked;
+  }
+
+  private static InterruptedIOException interrupted() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException("The invocation was interrupted.");
   }
 }

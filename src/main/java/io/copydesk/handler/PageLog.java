@@ -2,6 +2,7 @@ package io.copydesk.handler;
 
 import io.copydesk.pipeline.Ingested;
 import io.copydesk.pipeline.PageEvent;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -130,6 +131,7 @@ final class PageLog {
   private static boolean isQuotable(Throwable failure) {
     return failure instanceof SdkException
         || failure instanceof IllegalStateException
+        || failure instanceof UncheckedIOException // of a connection that broke off
         || failure instanceof TimeoutException;
   }
 

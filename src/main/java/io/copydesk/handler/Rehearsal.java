@@ -52,7 +52,7 @@ final class Rehearsal implements Resource {
     // closed, since threads of clients would stay in the snapshot
     try (var clients = AwsClients.rehearsing(read(sample))) {
       return new IngestFunction(settings, clients, out)
-          .answer(event(), new Invocation("rehearsal", "rehearsal", Duration.ofMinutes(1)));
+          .answer(event(), Invocation.within(Duration.ofMinutes(1), "rehearsal", "rehearsal"));
     }
   }
 

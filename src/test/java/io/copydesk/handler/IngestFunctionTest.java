@@ -193,6 +193,17 @@ class IngestFunctionTest {
   }
 
   @Test
+  void aClassThatCannotBeUsedIsTheReasonAndNotTheTime() throws IOException {
+    var page = stack.upload("bad.html", page("Tunnel"));
+    PageSource failing =
+        _ -> {
+          throw new NoClassDefFoundError("Could not initialize class");
+        };
+    assertThat(stack.invoke(failing, queue(notification(page)))).isEqualTo(failures("m0"));
+    assertThat(lines("error")).containsExactly(NoClassDefFoundError.class.getName());
+  }
+
+  @Test
   void whatIsNotDoneInTimeFailsAlone() throws IOException {
     var quick = stack.upload("quick.html", page("Bridge"));
     var slow = stack.upload("slow.html", page("Tunnel"));

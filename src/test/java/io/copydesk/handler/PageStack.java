@@ -124,7 +124,7 @@ final class PageStack {
         new IngestFunction(
             new Ingest(pages, new ArticlePipeline(), store),
             new PrintStream(log, true, StandardCharsets.UTF_8));
-    return function.answer(payload, new Invocation("request-1", "ingest", time));
+    return function.answer(payload, Invocation.within(time, "request-1", "ingest"));
   }
 
   /** The record that the table shows for a page; of a rejected one, its source and the reason. */
