@@ -1,5 +1,7 @@
 package io.copydesk.parse;
 
+import io.copydesk.deadline.Deadline;
+
 /**
  * Takes the marks out of Markdown, which tools that flatten HTML write: headings, emphasis, quotes,
  * rules; of links the text stays, of images nothing. Line ends stay where they are. Linear.
@@ -8,6 +10,9 @@ final class Markdown {
   /** So many links and headings make a text Markdown; one alone may be an accident. */
   private static final int FEWEST_MARKS = 2;
 
+  /** Longer runs of the same mark are no emphasis. */
+  private static final int LONGEST_MARK = 3;
+
   private static final String RULE = "-*_=|: \t";
   private static final String ESCAPED = "\\`*_{}[]()#+-.!>|~";
 
@@ -15,6 +20,7 @@ final class Markdown {
   private final StringBuilder out;
   private final Search target = new Search("](");
   private final Search close = new Search(")");
+  private final Search bracket = new Search(">");
   private final Search blankLine = new Search("\n\n");
   private int open;
 
@@ -69,6 +75,7 @@ final class Markdown {
     var out = new StringBuilder(text.length());
     int start = 0;
     while (start <= text.length()) {
+      Deadline.check();
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       line(text, start, end, out);
@@ -93,7 +100,7 @@ final class Markdown {
     while (mark > 0 && to > from + mark && " #".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
-    boolean quoted = text.lastIndexOf('>', from) >= start;
+    boolean quoted = text.substring(start, Math.min(from + 1, end)).indexOf('>') >= 0;
     out.append(text, mark > 0 ? from + mark : quoted ? from : start, to);
   }
 
@@ -111,8 +118,8 @@ final class Markdown {
 
   /** Whether a line says where a numbered link leads: {@code [1]: https://…}. */
   private static boolean isDefinition(String text, int start, int end) {
-    int close = start < end && text.charAt(start) == '[' ? text.indexOf("]:", start) : -1;
-    return close > 0 && close < end && text.startsWith("http", close + 2 + blanks(text, close + 2));
+    int close = start < end && text.charAt(start) == '[' ? text.indexOf("]:", start, end) : -1;
+    return close > 0 && text.startsWith("http", close + 2 + blanks(text, close + 2));
   }
 
   private static int blanks(String text, int at) {
@@ -127,12 +134,15 @@ final class Markdown {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (c == '\n') {
+        Deadline.check();
+      }
       int next =
           switch (c) {
             case '!' -> image(i);
             case '[' -> label(i);
             case ']' -> open > 0 ? end(i) : i;
-            case '<' -> text.startsWith("<http", i) ? Math.max(i, text.indexOf('>', i) + 1) : i;
+            case '<' -> text.startsWith("<http", i) ? Math.max(i, bracket.from(i) + 1) : i;
             case '*', '_', '`' -> emphasis(i);
             default -> i;
           };
@@ -199,7 +209,7 @@ final class Markdown {
   private int emphasis(int at) {
     char mark = text.charAt(at);
     int end = at;
-    while (end < text.length() && text.charAt(end) == mark) {
+    while (end < text.length() && end - at <= LONGEST_MARK && text.charAt(end) == mark) {
       end++;
     }
     boolean before = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
@@ -210,7 +220,7 @@ final class Markdown {
             && Character.isLetterOrDigit(text.charAt(at - 1))
             && Character.isLetterOrDigit(text.charAt(end));
     boolean clings = before != after || (before && after && !inWord);
-    return clings && end - at <= 3 ? end : at;
+    return clings && end - at <= LONGEST_MARK ? end : at;
   }
 
   /** Finds a string from ever later places, looking at no place twice. */
