@@ -1,5 +1,6 @@
 package io.copydesk.metadata.site;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ public final class Urls {
           "igshid",
           "mc_cid",
           "mc_eid",
-          "ref",
           "ref_src",
           "referrer",
           "xtor",
@@ -33,23 +33,22 @@ public final class Urls {
           "sr_share",
           "smid",
           "smtyp",
-          "partner",
           "spm",
           "at_medium",
           "at_campaign",
           "amp",
           "outputtype",
-          "output",
           "wt_mc",
           "wt_zmc",
           "taid",
-          "cid",
-          "source",
-          "src",
-          "share",
-          "shared",
-          "feature",
           "_ga");
+
+  /** Those that do on most sites, and name the article on some whose addresses name a script. */
+  private static final Set<String> MOSTLY_TRACKING =
+      Set.of("ref", "partner", "output", "cid", "source", "src", "share", "shared", "feature");
+
+  private static final List<String> SCRIPTS =
+      List.of(".php", ".asp", ".aspx", ".jsp", ".cgi", ".pl", ".do", ".cfm");
 
   private static final Set<String> MOBILE = Set.of("m", "mobile", "amp", "mobil");
 
@@ -84,7 +83,7 @@ public final class Urls {
     if (uri == null) {
       return null;
     }
-    String query = query(uri.getRawQuery());
+    String query = query(uri.getRawQuery(), path(uri).toLowerCase(Locale.ROOT));
     return uri.getScheme()
         + "://"
         + desktop(uri.getHost())
@@ -102,21 +101,30 @@ public final class Urls {
         uri = new URI(base.strip()).resolve(uri);
       }
       String scheme = uri.getScheme();
-      if (uri.getHost() == null
-          || scheme == null
-          || !scheme.toLowerCase(Locale.ROOT).startsWith("http")) {
+      String host = asciiHost(uri);
+      if (host == null || scheme == null || !scheme.toLowerCase(Locale.ROOT).startsWith("http")) {
         return null;
       }
       return new URI(
           scheme.toLowerCase(Locale.ROOT)
               + "://"
-              + uri.getHost().toLowerCase(Locale.ROOT)
+              + host.toLowerCase(Locale.ROOT)
               + (uri.getPort() > 0 ? ":" + uri.getPort() : "")
               + path(uri)
               + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
     } catch (URISyntaxException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** The host; one with letters beyond ASCII in the form that DNS knows. */
+  private static @Nullable String asciiHost(URI uri) {
+    String authority = uri.getRawAuthority();
+    if (uri.getHost() != null || authority == null || authority.chars().allMatch(c -> c < 128)) {
+      return uri.getHost();
+    }
+    int port = authority.indexOf(':');
+    return IDN.toASCII(port < 0 ? authority : authority.substring(0, port));
   }
 
   private static String path(URI uri) {
@@ -154,17 +162,22 @@ public final class Urls {
     return path.endsWith(".amp.html") ? path.substring(0, path.length() - 9) + ".html" : path;
   }
 
-  private static String query(@Nullable String raw) {
+  /** The parameters that say what is shown; where only a script is named, one of them must. */
+  private static String query(@Nullable String raw, String path) {
     if (raw == null) {
       return "";
     }
-    List<String> kept = new ArrayList<>();
+    var kept = new ArrayList<String>();
+    var doubtful = new ArrayList<String>();
     for (String parameter : raw.split("&")) {
       String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
-      if (!name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
+      if (MOSTLY_TRACKING.contains(name)) {
+        doubtful.add(parameter);
+      } else if (!name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
         kept.add(parameter);
       }
     }
-    return String.join("&", kept);
+    boolean script = path.equals("/") || SCRIPTS.stream().anyMatch(path::endsWith);
+    return String.join("&", kept.isEmpty() && script ? doubtful : kept);
   }
 }

@@ -21,7 +21,13 @@ class UrlsTest {
     "https://www-example-com.cdn.ampproject.org/c/s/www.example.com/a/amp, https://www.example.com/a",
     "https://www.google.com/amp/s/www.example.com/a.amp, https://www.example.com/a",
     "https://example.com:443/a, https://example.com/a",
+    "https://новости.рф/статья, https://xn--b1amnebsh.xn--p1ai/статья",
     "https://example.com, https://example.com/",
+    "https://example.com/news/storm?source=feed&cid=7, https://example.com/news/storm",
+    "https://example.com/news/storm/?share=mail, https://example.com/news/storm/",
+    "https://example.com/article.php?cid=7, https://example.com/article.php?cid=7",
+    "https://example.com/article.php?id=3&source=feed, https://example.com/article.php?id=3",
+    "https://example.com/?src=7&utm_source=x, https://example.com/?src=7",
     "/a, https://base.example/a",
     "//example.com/a b, https://example.com/a%20b"
   })
