@@ -11,6 +11,8 @@ import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataExtractorTest {
   private static final String PROSE =
@@ -146,6 +148,20 @@ class MetadataExtractorTest {
                 + PROSE);
     assertThat(metadata.description().value())
         .isEqualTo("It has rained for ninety days in the old town of Bergen.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=author content=', Smith'>",
+        "<h1>Rain</h1><p>By , Anna</p>",
+        "<html lang=','>",
+        "<meta http-equiv=content-language content=', ,'>",
+        "<h1>Rain</h1><script>{\"title\":\"x\",\"createdAt\":\"\"}</script>",
+        "<meta name=date content=','><meta name=keywords content=', ,'>",
+      })
+  void emptyPiecesOfAListHarmNothing(String hollow) {
+    assertThat(metadata(hollow + PROSE).datePublished().value()).isNull();
   }
 
   @Test

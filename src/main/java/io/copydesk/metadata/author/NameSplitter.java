@@ -81,13 +81,12 @@ final class NameSplitter {
 
   /** "Berg, Anna": one word before the comma, a first name after it. */
   private static boolean isLastFirst(String before, String after) {
-    return before.indexOf(' ') < 0
+    return before.length() > 1
+        && after.length() > 1
+        && before.indexOf(' ') < 0
         && after.indexOf(' ') < 0
         && Character.isUpperCase(before.codePointAt(0))
-        && !after.isEmpty()
         && Character.isUpperCase(after.codePointAt(0))
-        && before.length() > 1
-        && after.length() > 1
         && !after.equals(after.toUpperCase(Locale.ROOT))
         && Agencies.named(after) == null
         && Agencies.named(before) == null

@@ -6,12 +6,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the time of day, and its zone, that may follow a date. */
 final class ClockReader {
   /** Tokens that may stand between a date and its time. */
   private static final int WIDEST_GAP = 3;
+
+  /** Words for the half of a day, in small letters, before its hour or after its minutes. */
+  private static final Set<String> BEFORE_NOON = Set.of("am", "오전", "午前", "上午", "ص");
+
+  private static final Set<String> AFTER_NOON = Set.of("pm", "오후", "午後", "下午", "晚上", "م");
 
   /** Zones by the names that news pages use; names that several zones share are left out. */
   private static final Map<String, Integer> ZONES =
@@ -65,7 +71,7 @@ final class ClockReader {
     }
     DateToken sign = tokens.get(at + 1);
     DateToken minute = tokens.get(at + 2);
-    boolean colon = sign.isSign(":：時时") || (sign.isWord() && sign.text().equalsIgnoreCase("h"));
+    boolean colon = sign.isSign(":：時时시") || (sign.isWord() && sign.text().equalsIgnoreCase("h"));
     boolean dot = sign.isSign(".") && at + 3 < tokens.size() && tokens.get(at + 3).isWord();
     if (!(colon || dot) || !minute.isNumber(2, 2) || sign.start() != hour.end()) {
       return null;
@@ -81,11 +87,17 @@ final class ClockReader {
         next += 2;
       }
     }
+    if (next < tokens.size() && tokens.get(next).isSign("分분")) {
+      next++;
+    }
     int hours = hour.value();
-    if (next < tokens.size() && tokens.get(next).isWord()) {
+    String before = at > 0 ? tokens.get(at - 1).text() : "";
+    if (BEFORE_NOON.contains(before) || AFTER_NOON.contains(before)) {
+      hours = hours % 12 + (AFTER_NOON.contains(before) ? 12 : 0);
+    } else if (next < tokens.size() && tokens.get(next).isWord()) {
       String half = tokens.get(next).text().toLowerCase(Locale.ROOT);
-      if (half.equals("pm") || half.equals("am")) {
-        hours = hours % 12 + (half.equals("pm") ? 12 : 0);
+      if (BEFORE_NOON.contains(half) || AFTER_NOON.contains(half)) {
+        hours = hours % 12 + (AFTER_NOON.contains(half) ? 12 : 0);
         next++;
       } else if ((half.equals("p") || half.equals("a"))
           && next + 2 < tokens.size()

@@ -23,7 +23,7 @@ record DateToken(Kind kind, String text, int value, int start, int end) {
   private static final int LONGEST = 1_000;
 
   /** Characters that follow the numbers of a date in East Asian languages. */
-  private static final String UNITS = "年月日년월일時时分";
+  private static final String UNITS = "年月日년월일時时分시분";
 
   static List<DateToken> of(String whole) {
     String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;

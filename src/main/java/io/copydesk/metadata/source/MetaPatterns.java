@@ -3,12 +3,16 @@ package io.copydesk.metadata.source;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.index.PageIndex;
+import java.util.List;
 
 /**
  * {@code meta} elements of no known vocabulary whose name says that they hold a publication date or
  * an author.
  */
 public final class MetaPatterns implements Source {
+  private static final List<String> OTHER_MOMENTS =
+      List.of("expir", "valid", "reading", "updat", "modif");
+
   @Override
   public void read(PageIndex index, Claims claims) {
     index
@@ -18,6 +22,9 @@ public final class MetaPatterns implements Source {
             return;
           }
           String content = contents.getFirst();
+          if (namesOtherMoment(name)) {
+            return;
+          }
           if (namesPublication(name) && content.length() < 40) {
             claims.add(Property.PUBLISHED, "meta:*date*", content);
           } else if (namesAuthor(name) && content.length() < 100) {
@@ -34,6 +41,11 @@ public final class MetaPatterns implements Source {
         || name.endsWith(":published")
         || name.endsWith(":uploaded")
         || name.endsWith("pubdate");
+  }
+
+  /** Until when a page holds, how long it reads, and when it was changed. */
+  private static boolean namesOtherMoment(String name) {
+    return OTHER_MOMENTS.stream().anyMatch(name::contains);
   }
 
   private static boolean namesAuthor(String name) {

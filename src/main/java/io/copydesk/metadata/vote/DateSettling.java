@@ -1,5 +1,7 @@
 package io.copydesk.metadata.vote;
 
+import io.copydesk.deadline.Deadline;
+import io.copydesk.metadata.claim.Claim;
 import io.copydesk.metadata.date.SpokenZones;
 import io.copydesk.metadata.date.WrittenDate;
 import java.time.Duration;
@@ -33,10 +35,22 @@ final class DateSettling {
 
   private static final int FARTHEST_EAST = 14;
 
+  /**
+   * Those that are no whole hours, in minutes, summer time included (IANA's time zone database).
+   */
+  private static final Set<Long> ODD_OFFSETS =
+      Set.of(-570L, -210L, -150L, 210L, 270L, 330L, 345L, 390L, 525L, 570L, 630L, 765L, 825L);
+
   private DateSettling() {}
 
-  static List<DateBallot> settled(List<DateBallot> ballots, @Nullable Locale language) {
-    return onAddressedDay(inOneOffset(inOneReading(ballots)), language);
+  /**
+   * The ballots with what they tell about each other.
+   *
+   * @param changes claims of a later change, which is another moment
+   */
+  static List<DateBallot> settled(
+      List<DateBallot> ballots, Set<Claim> changes, @Nullable Locale language) {
+    return onAddressedDay(inOneOffset(inOneReading(ballots), changes, language), language);
   }
 
   /** Dates that can be read two ways are read the way in which a plain one agrees. */
@@ -61,16 +75,26 @@ final class DateSettling {
    * A moment that is declared in UTC and shown in the reader's time is one moment: the difference
    * is the offset, and the day is the one that readers see.
    */
-  private static List<DateBallot> inOneOffset(List<DateBallot> ballots) {
+  private static List<DateBallot> inOneOffset(
+      List<DateBallot> ballots, Set<Claim> changes, @Nullable Locale language) {
+    ZoneId zone = language == null ? null : SpokenZones.of(language);
+    // A change's local time may happen to be the hour of another moment; with its offset it can't.
+    var shownOnes =
+        ballots.stream()
+            .filter(b -> b.date().offset() != null || !changes.contains(b.claim()))
+            .toList();
     var settled = new ArrayList<DateBallot>(ballots);
     for (int i = 0; i < settled.size(); i++) {
       WrittenDate utc = settled.get(i).date();
       if (utc.time() == null || !ZoneOffset.UTC.equals(utc.offset())) {
         continue;
       }
-      for (DateBallot shown : ballots) {
+      for (DateBallot shown : shownOnes) {
+        Deadline.check();
         ZoneOffset offset = offset(utc, shown.date());
-        if (offset != null && !shown.date().day().equals(utc.day())) {
+        if (offset != null
+            && !shown.date().day().equals(utc.day())
+            && (zone == null || offset.equals(utc.utcIn(zone).offset()))) {
           settled.set(i, settled.get(i).dated(utc.at(offset)));
           break;
         }
@@ -116,9 +140,9 @@ final class DateSettling {
                 LocalDateTime.of(utc.day(), moment.withSecond(0)),
                 LocalDateTime.of(local.day(), time.withSecond(0)))
             .toMinutes();
-    boolean zone =
-        minutes % 30 == 0 && minutes >= FARTHEST_WEST * 60L && minutes <= FARTHEST_EAST * 60L;
-    if (!zone) {
+    boolean whole =
+        minutes % 60 == 0 && minutes >= FARTHEST_WEST * 60L && minutes <= FARTHEST_EAST * 60L;
+    if (!whole && !ODD_OFFSETS.contains(minutes)) {
       return null;
     }
     var offset = ZoneOffset.ofTotalSeconds((int) minutes * 60);

@@ -1,5 +1,6 @@
 package io.copydesk.metadata.vote;
 
+import io.copydesk.deadline.Deadline;
 import io.copydesk.metadata.Candidate;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.claim.Claim;
@@ -92,6 +93,9 @@ final class DateVote {
   /** How far dates agree that name two days and may mean the same. */
   private static final double NEIGHBOURS = .9;
 
+  /** Dates of one kind that are weighed; a page with more has a list of them. */
+  private static final int MOST = 400;
+
   private final @Nullable Locale language;
   private final LocalDate latest;
 
@@ -108,7 +112,7 @@ final class DateVote {
     all.addAll(modified);
     Set<Claim> changes = Collections.newSetFromMap(new IdentityHashMap<>());
     changes.addAll(claims.of(Property.MODIFIED));
-    return field("datePublished", DateSettling.settled(all, language), changes);
+    return field("datePublished", DateSettling.settled(all, changes, language), changes);
   }
 
   Field<String> modified(Claims claims, Field<String> published) {
@@ -116,18 +120,36 @@ final class DateVote {
     Field<String> field =
         field(
             "dateModified",
-            DateSettling.settled(ballots(claims, Property.MODIFIED, 1), language),
+            DateSettling.settled(ballots(claims, Property.MODIFIED, 1), Set.of(), language),
             Set.of());
-    boolean earlier =
-        first != null
-            && field.value() != null
-            && field.value().compareTo(first.substring(0, Math.min(10, first.length()))) < 0;
-    return earlier ? Field.unknown("dateModified") : field;
+    return first != null && field.value() != null && isBefore(field.value(), first)
+        ? Field.unknown("dateModified")
+        : field;
+  }
+
+  /** Whether one date is earlier than another, whatever their offsets. */
+  private static boolean isBefore(String one, String other) {
+    WrittenDate a = DateFinder.value(one, null);
+    WrittenDate b = DateFinder.value(other, null);
+    if (a == null || b == null) {
+      return false;
+    }
+    if (a.offset() != null && b.offset() != null) {
+      // The days on their own clocks too: an offset is easily written wrong.
+      return a.utcDay().isBefore(b.utcDay()) && a.day().isBefore(b.day());
+    }
+    // A moment in UTC and a bare day of the same moment may be a day apart.
+    boolean alike = (a.offset() == null) == (b.offset() == null);
+    return a.day().plusDays(alike ? 0 : 1).isBefore(b.day());
   }
 
   private List<DateBallot> ballots(Claims claims, Property property, double factor) {
     var ballots = new ArrayList<DateBallot>();
     for (Claim claim : claims.of(property)) {
+      Deadline.check();
+      if (ballots.size() == MOST) {
+        break;
+      }
       WrittenDate written = DateFinder.value(claim.text(), language);
       if (written != null && isPossible(written)) {
         WrittenDate date = Midnights.taken(written, language);

@@ -70,7 +70,7 @@ final class PlainVotes {
 
   /** The BCP 47 tag that a declaration means, or null. */
   static @Nullable String tag(String declared) {
-    String text = declared.strip().replace('_', '-').split("[,;\\s]")[0];
+    String text = declared.strip().replace('_', '-').split("[,;\\s]", 2)[0];
     Locale locale = Locale.forLanguageTag(text);
     String language = locale.getLanguage();
     return language.length() < 2 || language.length() > 3 || language.equals("und")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.metadata.claim.PictureClaim;
 import io.copydesk.metadata.claim.Property;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The meta elements that no vocabulary lists: patterns, labels, JSON in a content. */
@@ -19,6 +20,10 @@ class OtherMetaTest {
         .containsExactly("meta:*date*: 2026-05-01");
     assertThat(said(new MetaPatterns(), Property.AUTHOR, page))
         .containsExactly("meta:*author*: Anna Berg");
+    for (String other : List.of("expiration", "updated", "modified", "reading")) {
+      String meta = "<meta property=article:" + other + "_time content=2026-05-01>";
+      assertThat(said(new MetaPatterns(), Property.PUBLISHED, meta)).as(other).isEmpty();
+    }
     String photo = "<meta property=photo_site:uploaded content=2026-05-02T04:36:36-05:00>";
     assertThat(said(new MetaPatterns(), Property.PUBLISHED, photo))
         .containsExactly("meta:*date*: 2026-05-02T04:36:36-05:00");

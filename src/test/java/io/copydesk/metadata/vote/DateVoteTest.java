@@ -1,8 +1,16 @@
 package io.copydesk.metadata.vote;
 
+import static io.copydesk.metadata.TestPages.FETCHED;
+import static io.copydesk.metadata.TestPages.html;
 import static io.copydesk.metadata.TestPages.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.copydesk.metadata.MetadataExtractor;
+import io.copydesk.parse.Label;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +180,53 @@ class DateVoteTest {
             + PROSE;
     assertThat(published(page.replace("TIME", "19:30"))).isEqualTo("2026-05-03T19:30:04+02:00");
     assertThat(published(page.replace("TIME", "09:30"))).isEqualTo("2026-05-04");
+  }
+
+  @Test
+  void aLocalTimeOfSomethingElseIsNoOtherZone() {
+    String moment = "<meta property=article:published_time content=2026-05-03T21:00:00Z>";
+    String heading = "<h1>Harbour closed</h1>";
+    assertThat(published(moment + heading + "<p>Updated May 4, 2026, 9:30 AM</p>" + PROSE))
+        .isEqualTo("2026-05-03T21:00:00Z");
+    assertThat(published(moment + heading + "<p>May 4, 2026, 9:30 AM</p>" + PROSE))
+        .isEqualTo("2026-05-03T21:00:00Z");
+  }
+
+  @Test
+  void aChangeOnTheSameDayOfAnotherOffsetIsKept() {
+    String day = "<meta property=article:published_time content=2026-05-02T22:00:00Z>";
+    String change = "<meta property=article:modified_time content=2026-05-02T22:12:00Z>";
+    assertThat(metadata(day + change + "<h1>Hafen zu</h1>" + GERMAN).dateModified().value())
+        .isEqualTo("2026-05-02T22:12:00Z");
+    String later = day.replace("05-02T22", "05-05T22");
+    assertThat(metadata(later + change + "<h1>Hafen zu</h1>" + GERMAN).dateModified().value())
+        .isNull();
+  }
+
+  @Test
+  void aDayThatTheTextSpeaksOfStandsAgainstNothingThatIsDeclared() {
+    String declared =
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2026-05-03\"}"
+            + "</script><h1>Harbour closed</h1>";
+    String text = "<p>The pier was opened on 12 May 2019.</p>" + PROSE;
+    var page = html(declared + text);
+    var labels = Collections.nCopies(page.blocks().size(), Label.PARAGRAPH);
+    assertThat(
+            new MetadataExtractor(InstantSource.fixed(FETCHED))
+                .extract(page, labels)
+                .datePublished()
+                .value())
+        .isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void anySizeOfListIsWeighedInTime() {
+    var page = new StringBuilder("<h1>Harbour closed</h1>");
+    for (int i = 0; i < 20_000; i++) {
+      page.append("<meta name=publish-date-").append(i).append(" content=2026-05-03T08:00:00Z>");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(published(page + PROSE)).startsWith("2026-05-03"));
   }
 
   private static @Nullable String published(String page) {

@@ -178,6 +178,9 @@ final class DateLabels {
           "emitido el",
           "in onda");
 
+  /** What follows "edited" or "published" where it says by whom. */
+  private static final Set<String> NAMES = Set.of("by", "von", "par", "por", "da", "door", "av");
+
   /** The day itself, where nothing else stands before a date. */
   private static final Set<String> DAY =
       Set.of("date", "datum", "fecha", "data", "dato", "päivämäärä", "tarih", "дата");
@@ -215,11 +218,20 @@ final class DateLabels {
     String start = withoutBracket(text);
     String lower = start.substring(0, Math.min(start.length(), LONGEST)).toLowerCase(Locale.ROOT);
     for (String word : words) {
-      if (lower.startsWith(word)) {
+      if (lower.startsWith(word) && !NAMES.contains(next(lower, word.length()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The word that follows at an index, if a blank stands between; else an empty text. */
+  private static String next(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != ' ') {
+      return "";
+    }
+    int end = text.indexOf(' ', at + 1);
+    return text.substring(at + 1, end < 0 ? text.length() : end);
   }
 
   /** "Datum 1.5.2026". */
@@ -264,12 +276,18 @@ final class DateLabels {
     return end >= 0 && lower.substring(end).chars().noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether a letter before a word makes another word of it: in scripts without capitals, none. */
+  private static boolean joins(char before, String word) {
+    return Character.isLetter(before)
+        && Character.getType(word.charAt(0)) != Character.OTHER_LETTER;
+  }
+
   /** Where the last of the words ends that stands for itself; -1 where none does. */
   private static int last(String lower, List<String> words) {
     int last = -1;
     for (String word : words) {
       int at = lower.lastIndexOf(word);
-      if (at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
+      if (at >= 0 && (at == 0 || !joins(lower.charAt(at - 1), word))) {
         last = Math.max(last, at + word.length());
       }
     }

@@ -4,6 +4,7 @@ import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.parse.Block;
+import io.copydesk.parse.Label;
 import java.util.List;
 
 /** Dates in the text itself: short blocks around the heading, and labelled ones anywhere. */
@@ -23,6 +24,9 @@ public final class DateTexts implements Source {
 
   private static final double BEFORE = .12;
 
+  /** What a day counts that the text of the article speaks of. */
+  private static final double SPOKEN_OF = .3;
+
   /** Shorter texts are a date and little else: whatever their class says, they are no captions. */
   private static final int BARE = 40;
 
@@ -30,8 +34,8 @@ public final class DateTexts implements Source {
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
     var surroundings = Surroundings.of(index);
-    read(around.after(), AFTER, surroundings, claims);
-    read(around.before(), BEFORE, surroundings, claims);
+    read(around.after(), AFTER, surroundings, index.labels(), claims);
+    read(around.before(), BEFORE, surroundings, index.labels(), claims);
     int labelled = 0;
     for (Block block : index.page().blocks()) {
       String text = block.text();
@@ -74,7 +78,11 @@ public final class DateTexts implements Source {
   }
 
   private static void read(
-      List<Block> blocks, double decline, Surroundings surroundings, Claims claims) {
+      List<Block> blocks,
+      double decline,
+      Surroundings surroundings,
+      List<Label> labels,
+      Claims claims) {
     double trust = 1;
     for (Block block : blocks) {
       String text = block.text();
@@ -85,7 +93,13 @@ public final class DateTexts implements Source {
           && !surroundings.isComment(block.element())
           && !surroundings.isQuoted(block.element())
           && (text.length() < BARE || !surroundings.isWithPicture(block.element()))) {
-        DatedText.claim("text", mostlyLink ? trust * .4 : trust, text, claims);
+        boolean spokenOf =
+            !labels.isEmpty()
+                && labels.get(block.index()).isBody()
+                && !isLabelled(text)
+                && !DatedText.isBare(text);
+        double own = trust * (mostlyLink ? .4 : 1) * (spokenOf ? SPOKEN_OF : 1);
+        DatedText.claim("text", own, text, claims);
       }
       trust -= decline;
     }

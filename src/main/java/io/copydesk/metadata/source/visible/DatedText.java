@@ -16,6 +16,9 @@ final class DatedText {
 
   private static final double SENTENCE = .3;
 
+  /** Characters beside a date that is little but a date: a weekday, a time of day. */
+  private static final int BESIDE = 16;
+
   /** What a second date counts whose meaning is not said. */
   private static final double UNLABELLED = .5;
 
@@ -69,6 +72,13 @@ final class DatedText {
 
   private static boolean saysUntil(String text, List<DateFinder.Found> dates) {
     return !dates.isEmpty() && DateLabels.saysUntil(text.substring(0, dates.getFirst().start()));
+  }
+
+  /** Whether a text is one date and little else. */
+  static boolean isBare(String text) {
+    var dates = dates(text);
+    return dates.size() == 1
+        && text.length() - (dates.getFirst().end() - dates.getFirst().start()) <= BESIDE;
   }
 
   /** The dates in a text, whatever its language. */

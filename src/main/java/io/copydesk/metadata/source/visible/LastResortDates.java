@@ -75,12 +75,15 @@ public final class LastResortDates implements Source {
   private static @Nullable String embedded(PageIndex index) {
     for (String member : MEMBERS) {
       for (Element script : index.page().document().getElementsByTag("script")) {
+        if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
+          continue; // has a source of its own, which knows what it speaks of
+        }
         String data = script.data();
         int at = data.indexOf(member);
         if (at >= 0) {
           int from = at + member.length();
           String value = data.substring(from, Math.min(data.length(), from + 40));
-          String written = value.replace('"', ' ').strip().split("[,}]")[0].strip();
+          String written = value.replace('"', ' ').strip().split("[,}]", 2)[0].strip();
           if (DateFinder.value(written, null) != null) {
             return written;
           }

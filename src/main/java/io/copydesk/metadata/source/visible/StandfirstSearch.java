@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class StandfirstSearch {
   /** A passage with this F1 of words says what the headline says. */
   private static final double REPEATED = .6;
 
+  /** Letters of words that tell what a text is about. */
+  private static final int TELLING = 4;
+
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BOLD = Set.of("strong", "b");
 
@@ -42,6 +46,8 @@ final class StandfirstSearch {
   private final List<Label> labels;
   private final HeadingBlocks.Around around;
   private final Surroundings surroundings;
+  private final Set<String> matter;
+  private final boolean isSummed;
   private final Set<Element> called = new HashSet<>();
 
   StandfirstSearch(PageIndex index) {
@@ -49,6 +55,8 @@ final class StandfirstSearch {
     this.labels = index.labels();
     this.around = HeadingBlocks.of(index);
     this.surroundings = Surroundings.of(index);
+    this.isSummed = !index.meta("og:description").isBlank() || !index.meta("description").isBlank();
+    this.matter = matter(index, around.heading());
     for (Spot spot : index.spots(Interest.STANDFIRST)) {
       if (!spot.isElsewhere()) {
         called.add(spot.element());
@@ -76,12 +84,43 @@ final class StandfirstSearch {
         return null;
       }
       boolean isHeading = HEADINGS.contains(block.element().normalName());
-      if ((isHeading || reads(block)) && Words.of(block.text()).likeness(title) < REPEATED) {
+      Words words = Words.of(block.text());
+      if ((isHeading || reads(block)) && words.likeness(title) < REPEATED && isAbout(words)) {
         boolean apart = isHeading || isBold(block, text) || standsWith(heading, block, text);
         return apart ? block.text() : null;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether words speak of what the page's titles and summaries speak of: notes on the site, the
+   * author or the sound of the page stand where a standfirst would, too. Scripts that set no blanks
+   * between words can't be told, nor pages that declare no summary.
+   */
+  private boolean isAbout(Words words) {
+    return !isSummed
+        || words.list().stream()
+            .anyMatch(word ->
+                matter.contains(word)
+                    || Character.isIdeographic(word.codePointAt(0))
+                    || isKana(word));
+  }
+
+  private static boolean isKana(String word) {
+    return word.charAt(0) >= 0x3040 && word.charAt(0) <= 0x30ff;
+  }
+
+  /** The longer words of a page's titles and summaries. */
+  private static Set<String> matter(PageIndex index, @Nullable Block heading) {
+    return Stream.of(
+            heading == null ? "" : heading.text(),
+            index.meta("og:title"),
+            index.meta("og:description"),
+            index.meta("description"))
+        .flatMap(text -> Words.of(text).list().stream())
+        .filter(word -> word.length() >= TELLING)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a block may be a standfirst, or the first of one in several blocks. */

@@ -31,7 +31,7 @@ public final class TimeElements implements Source {
       Element parent = element.parent();
       String around = parent == null ? "" : Texts.visible(parent, 100);
       boolean modified =
-          Concept.MODIFIED.in(spot.concepts())
+          (Concept.MODIFIED.in(spot.concepts()) && !element.hasClass("published"))
               || DateLabels.saysModified(Texts.visible(element, 100))
               || DateLabels.saysModified(around);
       boolean said = isPublished(spot) || DateLabels.saysPublished(around);

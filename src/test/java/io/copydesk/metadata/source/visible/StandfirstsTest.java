@@ -64,7 +64,9 @@ class StandfirstsTest {
         "<header><h1>New flour</h1><p>By Anna Berg, Benjamin Carlsson and Doris Ekmann of the Valley Desk</p></header>",
         // The headline once more
         "<h1>Two sisters buy the old mill at the weir</h1><h2>News: Two sisters buy the old mill at the weir</h2>",
-        // About other things
+        // About the site, the sound, or other things
+        "<header><h1>New flour</h1><p>When you buy through links here we may earn a commission.</p></header>",
+        "<h1>New flour</h1><p><strong>This audio was made by an artificial voice and can contain mistakes.</strong></p>",
         "<h1>New flour</h1><div class=related-teaser><h2>Baker of the year moves to the town by the sea with her ovens</h2></div>",
       })
   void whatIsNone(String header) {

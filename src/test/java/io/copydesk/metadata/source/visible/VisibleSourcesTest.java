@@ -48,6 +48,24 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void aPostThatWasNeverChangedIsCalledBothPublishedAndUpdated() {
+    String page =
+        "<h1>Rain</h1><time class='entry-date published updated' datetime=2026-05-01>1 May</time>"
+            + PROSE;
+    assertThat(said(new TimeElements(), Property.PUBLISHED, page))
+        .containsExactly("time: 2026-05-01");
+    assertThat(said(new TimeElements(), Property.MODIFIED, page)).isEmpty();
+  }
+
+  @Test
+  void labelsOfOtherScriptsAreKnownInsideWordsAndNoNameFollowsOne() {
+    assertThat(DateLabels.of("最終更新：")).isEqualTo(DateLabels.Meaning.MODIFICATION);
+    assertThat(DateLabels.of("기사입력 ")).isEqualTo(DateLabels.Meaning.PUBLICATION);
+    assertThat(DateLabels.saysModified("Edited by John Roe | 3 May 2026")).isFalse();
+    assertThat(DateLabels.saysModified("Edited 3 May 2026")).isTrue();
+  }
+
+  @Test
   void aTimeFarFromTheHeadingCountsIfItSaysThatItIsTheDayOfPublication() {
     String far = "<h1>Rain</h1>" + PROSE.repeat(20);
     String time = "<time datetime=2026-05-01>1 May</time>";
