@@ -108,7 +108,8 @@ final class IndexWalk implements NodeVisitor {
         note(Interest.HEADING, element, mask);
       }
       case "h2" -> note(Interest.SECOND_HEADING, element, mask);
-      case "time", "abbr" -> note(Interest.TIME, element, mask);
+      case "time" -> note(Interest.TIME, element, mask);
+      case "abbr" -> abbreviation(element, mask);
       case "figure" -> note(Interest.FIGURE, element, mask);
       case "figcaption" -> note(Interest.CAPTION, element, mask);
       case "img", "amp-img" -> note(Interest.IMAGE, element, mask);
@@ -150,6 +151,13 @@ final class IndexWalk implements NodeVisitor {
     }
     if (Concept.TRAIL.in(mask)) {
       note(Interest.BREADCRUMB, element, mask);
+    }
+  }
+
+  /** Feeds write days as {@code <abbr title="2026-05-01">}; other titles are words. */
+  private void abbreviation(Element element, int mask) {
+    if (element.attr("title").chars().anyMatch(Character::isDigit)) {
+      note(Interest.TIME, element, mask);
     }
   }
 

@@ -6,7 +6,7 @@ public enum Interest {
   HEADING,
   /** An {@code h2} or another element whose class calls it a headline. */
   SECOND_HEADING,
-  /** A {@code time} element, or one with a {@code datetime} attribute. */
+  /** A {@code time} element, or an {@code abbr} with a number in its title. */
   TIME,
   /** An element with {@code itemprop}. */
   MICRODATA,

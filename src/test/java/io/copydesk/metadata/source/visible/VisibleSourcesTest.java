@@ -58,6 +58,16 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void anAbbreviationThatIsNoDayIsNone() {
+    String page =
+        "<h1>Rain</h1><p><abbr title='World Meteorological Organization'>WMO</abbr></p>"
+            + "<abbr title=2026-05-01>Friday</abbr>"
+            + PROSE;
+    assertThat(said(new TimeElements(), Property.PUBLISHED, page))
+        .containsExactly("time: 2026-05-01");
+  }
+
+  @Test
   void labelsOfOtherScriptsAreKnownInsideWordsAndNoNameFollowsOne() {
     assertThat(DateLabels.of("最終更新：")).isEqualTo(DateLabels.Meaning.MODIFICATION);
     assertThat(DateLabels.of("기사입력 ")).isEqualTo(DateLabels.Meaning.PUBLICATION);
