@@ -9,6 +9,10 @@ import io.copydesk.tools.score.ScoreCommand;
 import io.copydesk.tools.soak.SoakCommand;
 import io.copydesk.tools.terminal.Terminal;
 import io.copydesk.tools.train.TrainCommand;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -56,8 +60,29 @@ public final class Copydesk {
         .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
     return commandLine
         .setParameterExceptionHandler(Copydesk::wrongUsage)
+        .setExecutionExceptionHandler(Copydesk::failed)
         .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
+  }
+
+  /**
+   * A file that can't be used is told in a line; anything else is a fault, and its trace is news.
+   */
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    var cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    String told =
+        switch (cause) {
+          case NoSuchFileException missing -> "There is no " + missing.getFile() + ".";
+          case AccessDeniedException denied -> "No permission for " + denied.getFile() + ".";
+          case FileSystemException file -> file.getMessage();
+          default -> null;
+        };
+    if (told == null) {
+      throw e;
+    }
+    command.getErr().println("copydesk: " + told);
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 
   /** One line and where to read on, instead of the whole help that would push it off the screen. */

@@ -117,7 +117,15 @@ public final class LocalCommand implements Callable<Integer> {
     var out = known().commandLine().getOut();
     var err = known().commandLine().getErr();
     var session = new LocalSession(terminal, out, err);
-    try (var system = session.start(settings())) {
+    LocalSystem started;
+    try {
+      started = session.start(settings());
+    } catch (IllegalStateException e) {
+      err.println("copydesk: " + e.getMessage() + ": " + root(e).getMessage());
+      err.println("Is its port taken? --s3-port, --dynamodb-port and --sqs-port choose others.");
+      return 1;
+    }
+    try (var system = started) {
       boolean fine = noFunction ? session.upload(system, pages()) : session.work(system, pages());
       if (keep) {
         session.keep(system, samples.resolve("json-ld.html"));
@@ -125,10 +133,6 @@ public final class LocalCommand implements Callable<Integer> {
         new NextSteps(out, Style.of(terminal)).afterwards();
       }
       return fine ? 0 : 1;
-    } catch (IllegalStateException e) {
-      err.println("copydesk: " + e.getMessage() + ": " + root(e).getMessage());
-      err.println("Is its port taken? --s3-port, --dynamodb-port and --sqs-port choose others.");
-      return 1;
     }
   }
 
