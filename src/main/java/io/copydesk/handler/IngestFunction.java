@@ -122,35 +122,30 @@ public final class IngestFunction implements RequestStreamHandler {
 
   /** Works a payload; see {@link #handleRequest}. */
   String answer(String payload, Invocation invocation) throws InterruptedIOException {
-    return switch (Deliveries.read(payload)) {
-      case Delivery.Queue(var messages) -> Answers.failures(queue(messages, invocation));
-      case Delivery.Direct(var events) -> direct(events, invocation);
-    };
+    try {
+      return switch (Deliveries.read(payload)) {
+        case Delivery.Queue(var messages) -> Answers.failures(queue(messages, invocation));
+        case Delivery.Direct(var events) -> direct(events, invocation);
+      };
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("The invocation was interrupted.");
+    }
   }
 
   /** Works the messages of a queue. Returns the ids of those that are to be delivered again. */
   private Set<String> queue(List<Delivery.Message> messages, Invocation invocation)
-      throws InterruptedIOException {
+      throws InterruptedException {
+    String requestId = invocation.requestId();
     var batch = new QueueBatch(messages);
-    batch.malformed().forEach((id, failure) -> log.malformed(invocation.requestId(), id, failure));
-    try {
-      String requestId = invocation.requestId();
-      var begun = deadLetters.begin(batch, requestId, invocation.left(RESERVE));
-      batch.worked(work(batch.events(), batch.malformed().size(), invocation));
-      return deadLetters.settle(batch, begun, requestId, invocation.left(ANSWER));
-    } catch (InterruptedException e) {
-      throw interrupted();
-    }
+    batch.malformed().forEach((id, failure) -> log.malformed(requestId, id, failure));
+    var begun = deadLetters.begin(batch, requestId, invocation.left(RESERVE));
+    batch.worked(work(batch.events(), batch.malformed().size(), invocation));
+    return deadLetters.settle(batch, begun, requestId, invocation.left(ANSWER));
   }
 
-  private String direct(List<PageEvent> events, Invocation invocation)
-      throws InterruptedIOException {
-    List<Worked> batch;
-    try {
-      batch = work(events, 0, invocation);
-    } catch (InterruptedException e) {
-      throw interrupted();
-    }
+  private String direct(List<PageEvent> events, Invocation invocation) throws InterruptedException {
+    var batch = work(events, 0, invocation);
     var failures =
         batch.stream()
             .flatMap(w -> w instanceof Worked.Failed failed ? Stream.of(failed) : Stream.empty())
@@ -169,10 +164,5 @@ public final class IngestFunction implements RequestStreamHandler {
     worked.forEach(page -> log.page(invocation.requestId(), page));
     metrics.write(invocation.function(), worked, malformed);
     return worked;
-  }
-
-  private static InterruptedIOException interrupted() {
-    Thread.currentThread().interrupt();
-    return new InterruptedIOException("The invocation was interrupted.");
   }
 }

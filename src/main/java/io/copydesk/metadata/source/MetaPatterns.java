@@ -18,13 +18,10 @@ public final class MetaPatterns implements Source {
     index
         .metas()
         .forEach((name, contents) -> {
-          if (MetaVocabulary.knows(name) || name.length() > 60) {
+          if (MetaVocabulary.knows(name) || name.length() > 60 || namesOtherMoment(name)) {
             return;
           }
           String content = contents.getFirst();
-          if (namesOtherMoment(name)) {
-            return;
-          }
           if (namesPublication(name) && content.length() < 40) {
             claims.add(Property.PUBLISHED, "meta:*date*", content);
           } else if (namesAuthor(name) && content.length() < 100) {

@@ -50,7 +50,8 @@ final class DateSettling {
    */
   static List<DateBallot> settled(
       List<DateBallot> ballots, Set<Claim> changes, @Nullable Locale language) {
-    return onAddressedDay(inOneOffset(inOneReading(ballots), changes, language), language);
+    ZoneId zone = language == null ? null : SpokenZones.of(language);
+    return onAddressedDay(inOneOffset(inOneReading(ballots), changes, zone), zone);
   }
 
   /** Dates that can be read two ways are read the way in which a plain one agrees. */
@@ -76,8 +77,7 @@ final class DateSettling {
    * is the offset, and the day is the one that readers see.
    */
   private static List<DateBallot> inOneOffset(
-      List<DateBallot> ballots, Set<Claim> changes, @Nullable Locale language) {
-    ZoneId zone = language == null ? null : SpokenZones.of(language);
+      List<DateBallot> ballots, Set<Claim> changes, @Nullable ZoneId zone) {
     // A change's local time may happen to be the hour of another moment; with its offset it can't.
     var shownOnes =
         ballots.stream()
@@ -107,9 +107,7 @@ final class DateSettling {
    * A moment in UTC that was on the day in the page's address where the language is spoken, and on
    * another day in UTC, was meant there.
    */
-  private static List<DateBallot> onAddressedDay(
-      List<DateBallot> ballots, @Nullable Locale language) {
-    ZoneId zone = language == null ? null : SpokenZones.of(language);
+  private static List<DateBallot> onAddressedDay(List<DateBallot> ballots, @Nullable ZoneId zone) {
     Set<LocalDate> addressed = new HashSet<>();
     for (DateBallot ballot : ballots) {
       if (ballot.claim().source().equals("url")) {

@@ -35,17 +35,14 @@ final class ShownDay {
     if (shown == null) {
       return published;
     }
-    if (isOverwritten(published, modified, shown)) {
-      return published.stream()
-          .map(ballot -> ballot.isDeclared() ? ballot.times(LONE) : ballot)
-          .toList();
-    }
+    boolean overwritten = isOverwritten(published, modified, shown);
     String lone = loneVoice(published, shown);
-    return lone == null
-        ? published
-        : published.stream()
-            .map(ballot -> ballot.family().equals(lone) ? ballot.times(LONE) : ballot)
-            .toList();
+    return published.stream()
+        .map(ballot -> {
+          boolean yields = overwritten ? ballot.isDeclared() : ballot.family().equals(lone);
+          return yields ? ballot.times(LONE) : ballot;
+        })
+        .toList();
   }
 
   /**

@@ -101,14 +101,12 @@ final class StandfirstSearch {
   private boolean isAbout(Words words) {
     return !isSummed
         || words.list().stream()
-            .anyMatch(word ->
-                matter.contains(word)
-                    || Character.isIdeographic(word.codePointAt(0))
-                    || isKana(word));
+            .anyMatch(word -> matter.contains(word) || standsUnparted(word.codePointAt(0)));
   }
 
-  private static boolean isKana(String word) {
-    return word.charAt(0) >= 0x3040 && word.charAt(0) <= 0x30ff;
+  /** Whether a character is of a script that sets no blanks between words: ideographs and kana. */
+  private static boolean standsUnparted(int c) {
+    return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30ff);
   }
 
   /** The longer words of a page's titles and summaries. */
@@ -211,8 +209,6 @@ final class StandfirstSearch {
 
   /** A text's length in Latin characters: ideographs and kana say as much as two or three. */
   private static double width(String text) {
-    return text.codePoints()
-        .mapToDouble(c -> Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30ff) ? 2.5 : 1)
-        .sum();
+    return text.codePoints().mapToDouble(c -> standsUnparted(c) ? 2.5 : 1).sum();
   }
 }
