@@ -61,6 +61,7 @@ final class HtmlParser {
   }
 
   private Verdict<Page> walked(Document document, DecodedPage decoded) {
+    LateSegments.settle(document, decoded.text());
     var walk = BlockWalk.of(document);
     String flattened = Shell.mayBe(walk) ? Shell.text(document) : null;
     if (flattened != null) {

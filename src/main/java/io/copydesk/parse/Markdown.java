@@ -32,10 +32,16 @@ final class Markdown {
   /** The text without marks, or as it is if it is no Markdown. */
   static String plain(String text) {
     String unified = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
-    return isMarkdown(unified) ? new Markdown(lines(unified)).inline() : text;
+    return isMarkdown(unified) ? stripped(unified) : text;
   }
 
-  private static boolean isMarkdown(String text) {
+  /** A text that is Markdown, or a part of one, without marks. */
+  static String stripped(String text) {
+    return new Markdown(lines(text)).inline();
+  }
+
+  /** Whether a text has marks enough to be Markdown. */
+  static boolean isMarkdown(String text) {
     int marks = heading(text, 0) > 0 ? 1 : 0;
     for (int i = text.indexOf("](");
         i >= 0 && marks < FEWEST_MARKS;

@@ -1,6 +1,7 @@
 package io.copydesk.parse;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -80,6 +81,8 @@ final class ScriptBody {
 
   private static Element article(List<StateText.Part> parts, Parser parser) {
     var article = new Element("article").attr("itemprop", "articleBody");
+    String whole = parts.stream().map(StateText.Part::text).collect(Collectors.joining("\n"));
+    boolean markdown = Markdown.isMarkdown(whole);
     for (StateText.Part part : parts) {
       if (StateText.isMarkup(part.text())) {
         Element fragment = Fragment.of(part.text(), parser);
@@ -87,7 +90,8 @@ final class ScriptBody {
         Element into = boxes ? article : article.appendElement(part.tag());
         into.appendChildren(List.copyOf(fragment.childNodes()));
       } else {
-        for (String line : part.text().split("\\R", -1)) {
+        String text = markdown ? Markdown.stripped(part.text()) : part.text();
+        for (String line : text.split("\\R", -1)) {
           if (!line.isBlank()) {
             article.appendElement(part.tag()).appendText(Parser.unescapeEntities(line, false));
           }

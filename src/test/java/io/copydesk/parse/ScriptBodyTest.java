@@ -45,6 +45,13 @@ class ScriptBodyTest {
   }
 
   @Test
+  void markdownLosesItsMarksWhicheverParagraphHoldsThem() {
+    String text = "## The lamp\\n\\n" + ONE + " [More](https://a.example/1)\\n\\n> *" + TWO + "*";
+    assertThat(texts("<script type=application/json>{\"content\":\"" + text + "\"}</script>"))
+        .containsExactly("The lamp", ONE + " More", TWO);
+  }
+
+  @Test
   void pagesThatShowTheirTextAreLeftAlone() {
     String shown = "<p>" + ONE + "<p>" + TWO;
     assertThat(texts(shown + "<script type=application/json>" + STATE + "</script>"))
