@@ -89,7 +89,9 @@ class TemplateTest {
     assertThat(notifications.asList())
         .map(notification -> notification.getAsJsonObject().get("Event").getAsString())
         .containsExactlyInAnyOrder(
-            "s3:ObjectCreated:*", "s3:ObjectRemoved:*", "s3:LifecycleExpiration:*");
+            "s3:ObjectCreated:*",
+            "s3:ObjectRemoved:*",
+            "s3:LifecycleExpiration:DeleteMarkerCreated");
   }
 
   @Test
