@@ -21,8 +21,20 @@ import java.util.Optional;
 record EventFile(Path path, JsonObject json) {
   static final Path FOLDER = Path.of("events");
 
-  /** What happened to one object; a removed one has neither size nor entity tag. */
-  record Happening(boolean created, String bucket, String key, Optional<String> eTag, long size) {}
+  /** What happens to an object. */
+  enum Change {
+    CREATED,
+    REMOVED,
+    /** One of its versions is gone for good, not necessarily the one shown. */
+    VERSION_REMOVED
+  }
+
+  /** What happened to one object; where it was not created there is neither size nor entity tag. */
+  record Happening(Change change, String bucket, String key, Optional<String> eTag, long size) {
+    boolean created() {
+      return change == Change.CREATED;
+    }
+  }
 
   static List<EventFile> all() {
     try (var files = Files.list(FOLDER)) {
@@ -95,9 +107,13 @@ record EventFile(Path path, JsonObject json) {
 
   private static Happening s3(JsonObject happened) {
     var s3 = happened.getAsJsonObject("s3");
-    String key = s3.getAsJsonObject("object").get("key").getAsString();
+    var object = s3.getAsJsonObject("object");
+    String key = object.get("key").getAsString();
+    String name = happened.get("eventName").getAsString();
     return happening(
-        happened.get("eventName").getAsString().startsWith("ObjectCreated:"),
+        name.startsWith("ObjectCreated:")
+            ? Change.CREATED
+            : removal(!name.endsWith("MarkerCreated") && object.has("versionId")),
         s3,
         URLDecoder.decode(key, StandardCharsets.UTF_8),
         "eTag");
@@ -105,17 +121,26 @@ record EventFile(Path path, JsonObject json) {
 
   private static Happening eventBridge(JsonObject event) {
     var detail = event.getAsJsonObject("detail");
+    var object = detail.getAsJsonObject("object");
     return happening(
-        event.get("detail-type").getAsString().equals("Object Created"),
+        event.get("detail-type").getAsString().equals("Object Created")
+            ? Change.CREATED
+            : removal(
+                !detail.get("deletion-type").getAsString().endsWith("Marker Created")
+                    && object.has("version-id")),
         detail,
-        detail.getAsJsonObject("object").get("key").getAsString(),
+        object.get("key").getAsString(),
         "etag");
   }
 
-  private static Happening happening(boolean created, JsonObject around, String key, String eTag) {
+  private static Change removal(boolean ofOneVersion) {
+    return ofOneVersion ? Change.VERSION_REMOVED : Change.REMOVED;
+  }
+
+  private static Happening happening(Change change, JsonObject around, String key, String eTag) {
     var object = around.getAsJsonObject("object");
     return new Happening(
-        created,
+        change,
         around.getAsJsonObject("bucket").get("name").getAsString(),
         key,
         Optional.ofNullable(object.get(eTag)).map(JsonElement::getAsString),

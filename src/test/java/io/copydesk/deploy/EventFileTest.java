@@ -43,6 +43,7 @@ class EventFileTest {
             "sqs-created.json",
             "sqs-removed.json",
             "sqs-removed-for-good.json",
+            "sqs-version-removed.json",
             "sqs-lifecycle-expired.json",
             "sqs-test-event.json",
             "sqs-batch.json",

@@ -34,7 +34,6 @@ class SamInvokeIT {
 
   private static final JsonObject ENVIRONMENT = environment();
   private static final JsonObject VARIABLES = ENVIRONMENT.getAsJsonObject("IngestFunction");
-  private static final Path ENVIRONMENT_FILE = Path.of("target", "sam", "env.json");
 
   private static EmbeddedS3 s3Server;
   private static EmbeddedDynamoDb dynamoDbServer;
@@ -51,14 +50,12 @@ class SamInvokeIT {
     dynamoDbServer = EmbeddedDynamoDb.inMemory();
     s3 = s3Server.client();
     dynamoDb = dynamoDbServer.client();
-    Tables.create(dynamoDb, variable("TABLE_NAME"));
     uploadPages();
     VARIABLES.addProperty(
         "S3_ENDPOINT", "http://host.docker.internal:" + s3Server.endpoint().getPort());
     VARIABLES.addProperty(
         "DYNAMODB_ENDPOINT", "http://host.docker.internal:" + dynamoDbServer.endpoint().getPort());
     Sam.build();
-    Files.writeString(ENVIRONMENT_FILE, new Gson().toJson(ENVIRONMENT));
   }
 
   @AfterAll
@@ -71,8 +68,13 @@ class SamInvokeIT {
 
   @ParameterizedTest
   @MethodSource("events")
-  void anEventEndsInTheTable(EventFile event) {
-    var answer = Sam.alone().type(Readme.samLocalInvoke(event.path(), ENVIRONMENT_FILE));
+  void anEventEndsInTheTable(EventFile event) throws IOException {
+    String table = tableFor(event);
+    VARIABLES.addProperty("TABLE_NAME", table);
+    Path environment = Path.of("target", "sam", table + ".json");
+    Files.writeString(environment, new Gson().toJson(ENVIRONMENT));
+
+    var answer = Sam.alone().type(Readme.samLocalInvoke(event.path(), environment));
 
     assertThat(answer)
         .as("an error of the function shows in its answer")
@@ -80,7 +82,7 @@ class SamInvokeIT {
     if (event.isOfQueue()) {
       assertThat(failures(answer)).isEqualTo(event.unreadable());
     }
-    var items = new Items(dynamoDb, variable("TABLE_NAME"));
+    var items = new Items(dynamoDb, table);
     for (var happening : event.happenings()) {
       assertThat(items.state(happening.bucket(), happening.key()))
           .as(happening.key())
@@ -88,8 +90,15 @@ class SamInvokeIT {
     }
   }
 
+  /** A table of its own, so that no event passes for what another left behind. */
+  private static String tableFor(EventFile event) {
+    String table = event.toString().replace(".json", "");
+    Tables.create(dynamoDb, table);
+    return table;
+  }
+
   private static Items.State expected(EventFile.Happening happening) {
-    if (!happening.created()) {
+    if (happening.change() == EventFile.Change.REMOVED) {
       return Items.State.REMOVED;
     }
     return switch (happening.key()) {
