@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 
 /** The {@code copydesk} command. */
 @Command(
@@ -40,7 +41,8 @@ import picocli.CommandLine.Help.Ansi;
       ScoreCommand.class,
       TrainCommand.class,
       SoakCommand.class,
-      FuzzCommand.class
+      FuzzCommand.class,
+      HelpCommand.class
     })
 public final class Copydesk {
   private Copydesk() {}
