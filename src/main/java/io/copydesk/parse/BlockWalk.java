@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,8 +19,12 @@ import org.jsoup.select.NodeVisitor;
  * {@link Head} on the way. Time and memory are linear in the page, whatever its depth.
  */
 final class BlockWalk implements NodeVisitor {
+  private static final Pattern BLOCK_STYLE =
+      Pattern.compile("display\\s{0,9}+:\\s{0,9}+(?:block|flex|grid|table|list-item)\\b");
+
   private final Outline outline = new Outline();
   private final ConceptIndex concepts = new ConceptIndex();
+  private final Disclosures disclosures = new Disclosures(outline);
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, String> meta = new HashMap<>();
   private final Run shown = new Run(outline);
@@ -80,8 +85,11 @@ final class BlockWalk implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
-    if (isSilent(tag)) {
+    if (isSilent(element)) {
       silent++;
+      if (isEmbedded(tag) && current >= 0) {
+        end();
+      }
     }
     switch (tag) {
       case "pre" -> pres++;
@@ -98,7 +106,11 @@ final class BlockWalk implements NodeVisitor {
       end();
     }
     long names = concepts.of(element);
+    if (Concept.HIDDEN.in(names) && disclosures.opens(element, current)) {
+      names &= ~Concept.HIDDEN.bit();
+    }
     current = outline.add(element, current, names, box, blocks.size());
+    disclosures.note(element, current);
     if (!box && hiddenBy < 0 && Concept.HIDDEN.in(names)) {
       hiddenBy = current;
       run = hidden;
@@ -126,7 +138,7 @@ final class BlockWalk implements NodeVisitor {
     }
     String tag = element.normalName();
     if (silent > 0) {
-      silent -= isSilent(tag) ? 1 : 0;
+      silent -= isSilent(element) ? 1 : 0;
       return;
     }
     if (current < 0) {
@@ -173,21 +185,45 @@ final class BlockWalk implements NodeVisitor {
 
   private boolean isBox(Element element) {
     String tag = element.normalName();
-    if (element.isBlock() || isApart(tag)) {
+    if (isApart(tag) || tag.equals("math")) {
+      return !isInLine();
+    }
+    if (element.isBlock() || isBlockByStyle(element)) {
       return true;
     }
     // A custom element is laid out as its site likes: apart, except in the midst of inline content.
-    return tag.indexOf('-') > 0 && shown.isEmpty();
+    return tag.indexOf('-') > 0 && shown.isEmpty() && !isInLine();
   }
 
-  /** Whether an element's content is never text of the page. */
-  static boolean isSilent(String tag) {
-    return switch (tag) {
+  /** Whether the walk is in an element of nothing but inline content, by HTML's book. */
+  private boolean isInLine() {
+    return switch (outline.tag(outline.boxOf(current))) {
+      case "p", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBlockByStyle(Element element) {
+    String style = element.attr("style");
+    return !style.isEmpty() && BLOCK_STYLE.matcher(style).find();
+  }
+
+  /** Whether an element shows something of its own, between the text before and behind it. */
+  private static boolean isEmbedded(String tag) {
+    return tag.equals("iframe") || tag.equals("video") || tag.equals("object");
+  }
+
+  /**
+   * Whether an element's content is never text of the page. Notes on pronunciation and other
+   * notations of a formula would double what they stand beside.
+   */
+  static boolean isSilent(Element element) {
+    return switch (element.normalName()) {
+      case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
       case "head",
           "script",
           "style",
           "noscript",
-          "template",
           "svg",
           "select",
           "textarea",
@@ -198,7 +234,11 @@ final class BlockWalk implements NodeVisitor {
           "canvas",
           "datalist",
           "noframes",
-          "map" ->
+          "map",
+          "rt",
+          "rp",
+          "annotation",
+          "annotation-xml" ->
           true;
       default -> false;
     };

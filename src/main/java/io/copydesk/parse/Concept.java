@@ -15,7 +15,8 @@ public enum Concept {
           + " storycontent storytext storycopy textbody textcontent textcopy wysiwyg prose"
           + " articulo cuerpo texte testo brodtext artikeltext artikelinhalt paragraph paragraphs"),
   ARTICLE(
-      "article", "article artikel articolo post story entry hentry news blogpost main singlepost"),
+      "article",
+      "article artikel articolo post story entry hentry news blogpost main singlepost commentary"),
   CONTENT("content", "content contents text body copy inhalt contenido contenu contenuto"),
   HEADLINE("headline", "headline title heading hed titre titulo titolo titel"),
   STANDFIRST(
@@ -88,9 +89,11 @@ public enum Concept {
           + " widgets sidecolumn seitenleiste barralateral"),
   COMMENT(
       "comment",
-      "comment comments commentlist commentbody commentcontent discussion disqus respond"
-          + " reply replies livefyre commentform kommentar kommentare comentario comentarios"
-          + " commentaire commentaires forum reactions hasslo viafoura coral spotim fbcomments"),
+      "comment comments commentlist commentbody commentcontent disqus livefyre commentform"
+          + " kommentar kommentare comentario comentarios commentaire commentaires reacties"
+          + " komentarze hasslo viafoura coralthread coraltalk spotim fbcomments"),
+  DISCUSSION(
+      "discussion", "discussion discussions respond reply replies forum reactions responses"),
   TAGS(
       "tags",
       "tag tags taglist topic topics keyword keywords category categories categorie postcategories"
@@ -119,7 +122,7 @@ public enum Concept {
   ALERT("alert", "alert alerts notice notification message warning error breaking"),
   NOTE("note", "note notes footnote footnotes references reference reflist endnotes bibliography"),
   TOOLS("tools", "tools fontsize textsize resize listen audioplayer textspeech readspeaker save"),
-  /** By attribute, inline style or a class of that very name: see {@link ConceptIndex}. */
+  /** By attribute, inline style or a class of that very name: see {@link Hiding}. */
   HIDDEN("hidden", "");
 
   private static final Concept[] ALL = values();

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -20,32 +19,9 @@ final class ConceptIndex {
   /** Names longer than this are generated, not written; they are cut. */
   private static final int LONGEST_NAME = 400;
 
-  /** Classes that common style sheets hide with; part of a longer name they do not. */
-  private static final Set<String> HIDING =
-      Set.of(
-          "hidden",
-          "hide",
-          "is-hidden",
-          "u-hidden",
-          "d-none",
-          "display-none",
-          "invisible",
-          "element-invisible",
-          "sr-only",
-          "visually-hidden",
-          "visuallyhidden",
-          "u-visually-hidden",
-          "screen-reader-text",
-          "screenreader-text",
-          "screen-reader-only",
-          "offscreen",
-          "off-screen");
-
-  private static final String BLANKS = " \t\n\u000b\f\r";
-
-  /** Ends of classes that show from some width on, as in {@code md:block}, {@code d-md-flex}. */
-  private static final List<String> SHOWING =
-      List.of(":block", ":flex", ":grid", ":inline", ":inline-block", "-block", "-flex", "-inline");
+  /** Classes that tell what an element has, not what it is. */
+  private static final Pattern STATE =
+      Pattern.compile("(?<!\\S)(?:has|no|with|without)-\\S{1,99}+");
 
   private final Map<String, Long> known = new HashMap<>();
 
@@ -59,23 +35,22 @@ final class ConceptIndex {
     }
     long mask = tag.indexOf('-') > 0 ? mask(tag) : 0;
     if (element.attributesSize() == 0) {
-      return mask;
+      return Hiding.hides(element) ? mask | Concept.HIDDEN.bit() : mask;
     }
     Attributes attributes = element.attributes();
     mask |= classes(attributes.get("class"));
     for (String name : ATTRIBUTES) {
       String value = attributes.get(name);
       if (!value.isEmpty()) {
-        mask |= mask(value);
+        long said = mask(value);
+        mask |= said != 0 && name.equals("id") && isSlug(value, element) ? 0 : said;
       }
     }
     String itemprop = attributes.get("itemprop");
     if (!itemprop.isEmpty() && itemprop.toLowerCase(Locale.ROOT).contains("articlebody")) {
       mask |= Concept.ARTICLE_BODY.bit();
     }
-    return attributes.hasKey("hidden") || isHiddenBy(attributes.get("style"))
-        ? mask | Concept.HIDDEN.bit()
-        : mask;
+    return Hiding.hides(element) ? mask | Concept.HIDDEN.bit() : mask;
   }
 
   private long classes(String names) {
@@ -84,34 +59,30 @@ final class ConceptIndex {
     }
     Long mask = classes.get(names);
     if (mask == null) {
-      mask = mask(names) | (hide(names) ? Concept.HIDDEN.bit() : 0);
+      mask =
+          mask(STATE.matcher(names).replaceAll(""))
+              | (Hiding.byClass(names) ? Concept.HIDDEN.bit() : 0);
       classes.put(names, mask);
     }
     return mask;
   }
 
-  private static boolean isHiddenBy(String style) {
-    if (style.isEmpty()) {
-      return false;
-    }
-    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  /** Whether a heading's id is made of its own words, as tools do that lead to each of them. */
+  private static boolean isSlug(String id, Element element) {
+    String tag = element.normalName();
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    return heading && letters(element.text()).startsWith(letters(id));
   }
 
-  /** Whether one of the classes hides, and none shows again on larger screens. */
-  private static boolean hide(String names) {
-    boolean hidden = false;
-    var each = new StringTokenizer(names.toLowerCase(Locale.ROOT), BLANKS);
-    while (each.hasMoreTokens()) {
-      String name = each.nextToken();
-      hidden |= HIDING.contains(name);
-      for (String shown : SHOWING) {
-        if (name.length() > shown.length() && name.endsWith(shown)) {
-          return false;
-        }
+  private static String letters(String text) {
+    var letters = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
       }
     }
-    return hidden;
+    return letters.toString();
   }
 
   private long mask(String name) {

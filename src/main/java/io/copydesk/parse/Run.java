@@ -7,6 +7,9 @@ final class Run {
   private static final int NOWHERE = -1;
   private static final int DROP_CAP = 2;
 
+  /** What no blank stands before. */
+  private static final String CLINGING = ".,;:!?)]}%’'”»…";
+
   private final Outline outline;
   private final StringBuilder text = new StringBuilder();
   private int node = NOWHERE;
@@ -15,6 +18,7 @@ final class Run {
   private int boldFrom;
   private boolean blank;
   private boolean apart;
+  private boolean parted;
   private boolean lastInLink;
 
   Run(Outline outline) {
@@ -31,6 +35,8 @@ final class Run {
       } else if (!isInvisible(c) && !Printable.isHalf(piece, i)) {
         any = true;
         apart = false;
+        blank |= parted && CLINGING.indexOf(c) < 0;
+        parted = false;
         if (blank && !text.isEmpty()) {
           text.append(' ');
           linkChars += inLink && lastInLink ? 1 : 0;
@@ -55,7 +61,7 @@ final class Run {
 
   /** Two links with nothing between them are set apart by style alone; so is a lead-in in bold. */
   void linkStarts() {
-    blank |= apart && !text.isEmpty();
+    parted |= apart && !text.isEmpty();
   }
 
   void linkEnds() {
@@ -84,6 +90,7 @@ final class Run {
     boldFrom = 0;
     blank = false;
     apart = false;
+    parted = false;
     return block;
   }
 

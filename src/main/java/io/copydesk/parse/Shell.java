@@ -68,7 +68,7 @@ final class Shell {
   }
 
   private static boolean isTextBlock(Element element) {
-    boolean silent = BlockWalk.isSilent(element.normalName());
+    boolean silent = BlockWalk.isSilent(element);
     return element.isBlock() && !silent && element.hasText();
   }
 
@@ -112,7 +112,7 @@ final class Shell {
     }
 
     private void enter(Element element, int step) {
-      silent += BlockWalk.isSilent(element.normalName()) ? step : 0;
+      silent += BlockWalk.isSilent(element) ? step : 0;
       preformatted += element.nameIs("pre") ? step : 0;
     }
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -78,6 +79,85 @@ class BlockWalkTest {
         page("<p hidden>One</p><p style='display : none'>Two</p><p class=sr-only>Three</p><p>Four");
     assertThat(page.blocks().stream().map(b -> isHidden(page, b)))
         .containsExactly(true, true, true, false);
+  }
+
+  @Test
+  void whatAButtonFoldsUpIsNotHidden() {
+    assertThat(
+            hidden(
+                "<button aria-expanded=false aria-controls=p1>One</button><h3>Two</h3>"
+                    + "<div id=p1 hidden>Three</div>"
+                    + "<h3><button aria-expanded=false>Four</button></h3><div hidden>Five</div>"
+                    + "<div role=tabpanel style='display:none'>Six</div>"
+                    + "<p hidden=until-found>Seven"))
+        .isEmpty();
+  }
+
+  @Test
+  void menusDialogsAndTheRestStayHiddenBehindTheirButtons() {
+    assertThat(
+            hidden(
+                "<button aria-expanded=false aria-controls=a>One</button><nav id=a hidden>Two</nav>"
+                    + "<button aria-expanded=false>Three</button><ul role=menu hidden><li>Four</ul>"
+                    + "<button aria-expanded=false>Five</button><div role=dialog>Six</div>"
+                    + "<button aria-expanded=false>Seven</button><p>Eight</p><div hidden>Nine</div>"))
+        .containsExactly("Two", "Four", "Six", "Nine");
+  }
+
+  /** The texts of blocks within a hidden element. */
+  private static List<String> hidden(String html) {
+    HtmlPage page = page(html);
+    return page.blocks().stream()
+        .filter(block -> {
+          int id = block.node();
+          while (id >= 0 && !Concept.HIDDEN.in(page.outline().concepts(id))) {
+            id = page.outline().parent(id);
+          }
+          return id >= 0;
+        })
+        .map(Block::text)
+        .toList();
+  }
+
+  @Test
+  void formFieldsAndFormulasStayInTheirLine() {
+    assertThat(
+            texts(
+                "<p>Our <button>word</button> of the day<label></label> is <math><mi>x</mi>"
+                    + "<annotation>\\x</annotation></math>.</p><div><button>Send</button>it</div>"))
+        .containsExactly("Our word of the day is x.", "Send", "it");
+  }
+
+  @Test
+  void aCustomElementThatOpensAParagraphStaysInIt() {
+    assertThat(texts("<p><x-cap>M</x-cap>easuring came later</p>"))
+        .containsExactly("Measuring came later");
+  }
+
+  @Test
+  void whatIsLaidOutAsABlockOrCutByAFilmIsABlock() {
+    assertThat(
+            texts(
+                "<div><span style='display: block'>One.</span><span style='display:block'>Two."
+                    + "</span>Three.<iframe src=a></iframe>Four.</div>"))
+        .containsExactly("One.", "Two.", "Three.", "Four.");
+  }
+
+  @Test
+  void readingsBesideCharactersAreNoText() {
+    assertThat(texts("<p><ruby>廃校<rp>(</rp><rt>はいこう</rt></ruby>になる</p>")).containsExactly("廃校になる");
+  }
+
+  @Test
+  void aShadowTreeIsShownAndATemplateIsNot() {
+    assertThat(texts("<x-a><template shadowrootmode=open><p>One</template></x-a><template>Two"))
+        .containsExactly("One");
+  }
+
+  @Test
+  void noBlankStandsBetweenALinkAndAComma() {
+    assertThat(texts("<p><a href=/a>One</a><a href=/b>, two</a><a href=/c>Three</a></p>"))
+        .containsExactly("One, two Three");
   }
 
   private static boolean isHidden(HtmlPage page, Block block) {

@@ -56,6 +56,10 @@ class ConceptIndexTest {
     "screen-reader-text, true",
     "story hidden, true",
     "hidden md:block, false",
+    "hidden print:block, true",
+    "is-hidden survey-block, true",
+    "tooltip-text, true",
+    "tooltip, false",
     "d-none d-lg-flex, false",
     "hidden-xs, false",
     "hide-on-print, false",
@@ -63,6 +67,35 @@ class ConceptIndexTest {
   void onlyClassesThatHideEverywhereHide(String classes, boolean hidden) {
     var element = new Element("p").attr("class", classes);
     assertThat(Concept.HIDDEN.in(new ConceptIndex().of(element))).isEqualTo(hidden);
+  }
+
+  @Test
+  void whatIsLaidOverThePageOnDemandIsHidden() {
+    assertThat(isHidden(new Element("dialog"))).isTrue();
+    assertThat(isHidden(new Element("dialog").attr("open", ""))).isFalse();
+    assertThat(isHidden(new Element("div").attr("popover", ""))).isTrue();
+    assertThat(isHidden(new Element("span").attr("role", "tooltip"))).isTrue();
+  }
+
+  private static boolean isHidden(Element element) {
+    return Concept.HIDDEN.in(new ConceptIndex().of(element));
+  }
+
+  @Test
+  void whatAnElementHasIsNotWhatItIs() {
+    var index = new ConceptIndex();
+    assertThat(index.of(new Element("div").attr("class", "has-comments no-sidebar with-nav")))
+        .isZero();
+    assertThat(Concept.COMMENT.in(index.of(new Element("div").attr("class", "has-x comments"))))
+        .isTrue();
+  }
+
+  @Test
+  void anIdMadeOfAHeadingsWordsSaysNothing() {
+    var heading = new Element("h2").attr("id", "comments-in-the-council");
+    heading.appendText("Comments in the council");
+    assertThat(new ConceptIndex().of(heading)).isZero();
+    assertThat(new ConceptIndex().of(new Element("h2").attr("id", "comments"))).isNotZero();
   }
 
   private static Set<Concept> concepts(String name) {

@@ -1,8 +1,6 @@
 package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.clean.html.feature.TagConcept;
-import io.copydesk.parse.Outline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,12 +29,8 @@ final class BodyText {
     return body;
   }
 
-  /** The row of a cell that holds its text directly, not paragraphs laid out by a table; or -1. */
   private static int rowOf(Survey survey, int block) {
-    Outline outline = survey.outline;
-    int box = survey.boxes[block];
-    boolean alone = outline.endBlock(box) - outline.firstBlock(box) == 1;
-    boolean cell = survey.is(box, TagConcept.CELL);
-    return alone && cell ? outline.parent(box) : -1;
+    int cell = survey.cellOf(block);
+    return cell < 0 ? -1 : survey.outline.parent(cell);
   }
 }

@@ -37,7 +37,7 @@ public final class HtmlCleaner {
    * Below this score a page is no article. On sites held out ninety-nine articles of a hundred are
    * above, and three other pages of four below.
    */
-  private static final double ARTICLE = .36;
+  private static final double ARTICLE = .34;
 
   private final HtmlModels models;
   private final List<Rule> rules;

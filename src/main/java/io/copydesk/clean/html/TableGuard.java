@@ -51,9 +51,7 @@ final class TableGuard {
   private static boolean isData(Survey survey, int from, int end) {
     int cells = 0;
     for (int i = from; i < end; i++) {
-      int box = survey.boxes[i];
-      boolean cell = survey.is(box, TagConcept.CELL);
-      cells += cell && survey.outline.endBlock(box) - survey.outline.firstBlock(box) == 1 ? 1 : 0;
+      cells += survey.cellOf(i) >= 0 ? 1 : 0;
     }
     return cells > 2 && cells * 10 >= (end - from) * 8;
   }

@@ -29,7 +29,11 @@ public final class VisibleText {
           "canvas",
           "datalist",
           "noframes",
-          "map");
+          "map",
+          "rt",
+          "rp",
+          "annotation",
+          "annotation-xml");
 
   private VisibleText() {}
 
@@ -75,18 +79,23 @@ public final class VisibleText {
                 if (node instanceof TextNode leaf && silent == 0) {
                   text.append(leaf.getWholeText());
                 } else if (node instanceof Element element) {
-                  silent += SILENT.contains(element.normalName()) ? 1 : 0;
+                  silent += isSilent(element) ? 1 : 0;
                 }
               }
 
               @Override
               public void tail(Node node, int depth) {
                 if (node instanceof Element element) {
-                  silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+                  silent -= isSilent(element) ? 1 : 0;
                 }
               }
             });
     return text.toString();
+  }
+
+  private static boolean isSilent(Element element) {
+    boolean shown = element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot");
+    return SILENT.contains(element.normalName()) && !(element.nameIs("template") && shown);
   }
 
   /** The letters and digits of a text. */

@@ -21,6 +21,7 @@ public final class ProseContainer {
 
   private static final long SIDE =
       Concept.COMMENT.bit()
+          | Concept.DISCUSSION.bit()
           | Concept.CAPTION.bit()
           | Concept.NAV.bit()
           | Concept.RELATED.bit()

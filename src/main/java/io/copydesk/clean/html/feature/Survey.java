@@ -176,6 +176,21 @@ public final class Survey {
     return proseSums[clamp(to)] - proseSums[clamp(from)];
   }
 
+  /**
+   * The cell of a table that holds a block and nothing else, be it wrapped in a paragraph; -1 where
+   * there is none, as in tables that lay out a page.
+   */
+  public int cellOf(int block) {
+    int at = boxes[block];
+    while (at >= 0 && outline.endBlock(at) - outline.firstBlock(at) == 1) {
+      if (is(at, TagConcept.CELL)) {
+        return at;
+      }
+      at = outline.parent(at);
+    }
+    return -1;
+  }
+
   /** Prose in an element's subtree. */
   public double proseOf(int id) {
     return prose(outline.firstBlock(id), outline.endBlock(id));

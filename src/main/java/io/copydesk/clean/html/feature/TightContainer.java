@@ -16,6 +16,7 @@ final class TightContainer {
 
   private static final long SIDE =
       Concept.COMMENT.bit()
+          | Concept.DISCUSSION.bit()
           | Concept.RELATED.bit()
           | Concept.FOOTER.bit()
           | Concept.NAV.bit()

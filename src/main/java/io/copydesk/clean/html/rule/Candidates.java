@@ -143,6 +143,23 @@ public final class Candidates {
     return -1;
   }
 
+  /** Whether no element that says the concept holds more than this one block. */
+  boolean isLone(int block, Concept concept) {
+    Outline outline = survey.outline;
+    return nearest(
+            block,
+            FeatureRow.FAR,
+            id ->
+                concept.in(outline.concepts(id))
+                    && outline.endBlock(id) - outline.firstBlock(id) > 1)
+        < 0;
+  }
+
+  /** How likely the judge takes a block for body, from 0 to 1. */
+  double likely(int block) {
+    return likely.applyAsDouble(block);
+  }
+
   /** Whether the page's headline stands in an element. */
   boolean holdsHeadline(int id) {
     int headline = features.headline();

@@ -13,7 +13,8 @@ final class CaptionRule implements Rule {
   /** Words of the longest captions; more is text in a class of that name. */
   private static final float LONGEST = 120;
 
-  private static final int NEAR = 4;
+  /** Steps up to the element that says so. */
+  static final int NEAR = 4;
 
   @Override
   public String id() {
@@ -47,15 +48,18 @@ final class CaptionRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
-    float words = page.words(block);
-    if (words > LONGEST || page.around(block, TagConcept.CELL, NEAR) >= 0) {
+    if (!mayBe(page, block)) {
       return null;
     }
     int id = page.around(block, TagConcept.FIGCAPTION, NEAR);
     id = id < 0 ? page.around(block, Concept.CAPTION, NEAR) : id;
-    if (id < 0 || page.around(block, TagConcept.QUOTE, NEAR) >= 0) {
-      return null;
-    }
-    return page.name(id);
+    return id < 0 ? null : page.name(id);
+  }
+
+  /** Whether a block is short enough, and neither a cell of a table nor a quote. */
+  static boolean mayBe(Candidates page, int block) {
+    return page.words(block) <= LONGEST
+        && page.around(block, TagConcept.CELL, NEAR) < 0
+        && page.around(block, TagConcept.QUOTE, NEAR) < 0;
   }
 }

@@ -34,9 +34,18 @@ final class CommentRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
-    int id = page.around(block, Concept.COMMENT, FeatureRow.FAR);
-    id = id < 0 ? page.below(block, Concept.COMMENT) : id;
-    // Opinion pieces are comments too; theirs is the headline.
-    return id < 0 || page.holdsHeadline(id) ? null : page.name(id);
+    boolean sure = page.likely(block) >= SURE;
+    int id = named(page, block, Concept.COMMENT);
+    id = id < 0 && !sure ? named(page, block, Concept.DISCUSSION) : id;
+    // Opinion pieces are comments too: theirs is the headline, or each of their paragraphs is
+    // named.
+    return id < 0 || page.holdsHeadline(id) || (sure && page.isLone(block, Concept.COMMENT))
+        ? null
+        : page.name(id);
+  }
+
+  private static int named(Candidates page, int block, Concept concept) {
+    int id = page.around(block, concept, FeatureRow.FAR);
+    return id < 0 ? page.below(block, concept) : id;
   }
 }

@@ -37,7 +37,8 @@ final class RepeatRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
-    if (page.words(block) < SHORTEST) {
+    // A row of a timetable says what another one says, and is of no use without it.
+    if (page.words(block) < SHORTEST || page.survey().cellOf(block) >= 0) {
       return null;
     }
     int other = page.features().sameBefore(block);

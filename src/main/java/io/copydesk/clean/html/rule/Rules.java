@@ -10,6 +10,7 @@ public final class Rules {
           new CookieRule(),
           new CommentRule(),
           new OtherArticleRule(),
+          new FigcaptionRule(),
           new CaptionRule(),
           new AdvertisementRule(),
           new PromotionRule(),

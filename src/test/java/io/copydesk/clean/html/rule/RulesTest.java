@@ -62,6 +62,9 @@ class RulesTest {
                   List.of(inside("<ol class=comment-list><li><p>" + WORDS + "</ol>")),
                   List.of(
                       inside("<p class=commerce>" + WORDS),
+                      inside("<div class=has-comment-count><p>" + WORDS + "</div>"),
+                      inside("<p class=match-commentary>" + WORDS),
+                      inside("<h2 id=a-stand-of-comments>A stand of comments</h2><p>" + WORDS),
                       "<body><div class=comment><h1>A light on the pier</h1><p>"
                           + WORDS
                           + "</div>"
@@ -80,11 +83,24 @@ class RulesTest {
                           + WORDS
                           + "</article>"))),
           Map.entry(
-              "caption-markup",
+              "figcaption",
               new Trial(
                   List.of(
                       inside(
-                          "<figure><img src=a.jpg><figcaption>" + WORDS + "</figcaption></figure>"),
+                          "<figure><img src=a.jpg><figcaption>"
+                              + WORDS
+                              + "</figcaption></figure>")),
+                  List.of(
+                      inside("<figure><figcaption>" + WORDS + "</figcaption></figure>"),
+                      inside(
+                          "<figure><img src=a.jpg><figcaption><blockquote>"
+                              + WORDS
+                              + "</blockquote></figcaption></figure>")))),
+          Map.entry(
+              "caption-markup",
+              new Trial(
+                  List.of(
+                      inside("<figure><figcaption>" + WORDS + "</figcaption></figure>"),
                       inside("<p><span class=caption>" + WORDS + "</span></p>")),
                   List.of(
                       inside(
@@ -115,6 +131,12 @@ class RulesTest {
                       "<body><div><p>" + WORDS + "</div><aside><p>" + WORDS + "</aside>" + story()),
                   List.of(
                       "<body><div><p>" + WORDS + "<p>" + WORDS + "</div>" + story(),
+                      "<body><table><tr><td>6 am<td><p>"
+                          + WORDS
+                          + "</p><tr><td>7 am<td><p>"
+                          + WORDS
+                          + "</p></table>"
+                          + story(),
                       "<body><div><p>Ha, ha!</div><aside><p>Ha, ha!</aside><p>"
                           + WORDS
                           + story()))),
