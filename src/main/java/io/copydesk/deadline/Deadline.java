@@ -17,7 +17,7 @@ public final class Deadline {
 
   private static final ScopedValue<@Nullable Deadline> CURRENT = ScopedValue.newInstance();
 
-  private final long end;
+  private long end;
   private int checks;
 
   private Deadline(long end) {
@@ -36,10 +36,19 @@ public final class Deadline {
 
   /**
    * Does work that is not for this page alone, whatever time is left: what classes read when they
-   * are first used. A class whose reading was cut off could never be used again.
+   * are first used. A class whose reading was cut off could never be used again. The page gets the
+   * time back.
    */
   public static <T> T lifted(Supplier<T> work) {
-    return ScopedValue.where(CURRENT, null).call(work::get);
+    Deadline deadline = current();
+    long start = System.nanoTime();
+    try {
+      return ScopedValue.where(CURRENT, null).call(work::get);
+    } finally {
+      if (deadline != null) {
+        deadline.end += System.nanoTime() - start;
+      }
+    }
   }
 
   /**
@@ -49,10 +58,14 @@ public final class Deadline {
    * @throws CancellationException when the thread was told to stop
    */
   public static void check() {
-    Deadline deadline = CURRENT.isBound() ? CURRENT.get() : null;
+    Deadline deadline = current();
     if (deadline != null) {
       deadline.look();
     }
+  }
+
+  private static @Nullable Deadline current() {
+    return CURRENT.isBound() ? CURRENT.get() : null;
   }
 
   private void look() {

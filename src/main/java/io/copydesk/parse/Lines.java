@@ -13,6 +13,10 @@ final class Lines {
   private static final int ONE_LINE = 400;
 
   private static final String BULLETS = "•‣▪◦●■·►▶∙⁃*";
+
+  /** Marks that open an item even where no blank follows. */
+  private static final String CLINGING = "•‣▪●■";
+
   private static final String DASHES = "-–";
 
   private Lines() {}
@@ -70,13 +74,15 @@ final class Lines {
     var out = new ArrayList<Raw>();
     for (Raw line : lines) {
       boolean bullet = opensWith(marks, line.text());
-      String text = bullet ? line.text().substring(2) : line.text();
+      String text = bullet ? line.text().substring(1).strip() : line.text();
       out.add(new Raw(line.number(), text, line.indented(), bullet, line.gap()));
     }
     return out;
   }
 
   private static boolean opensWith(String marks, String text) {
-    return text.length() > 2 && text.charAt(1) == ' ' && marks.indexOf(text.charAt(0)) >= 0;
+    return text.length() > 2
+        && marks.indexOf(text.charAt(0)) >= 0
+        && (text.charAt(1) == ' ' || CLINGING.indexOf(text.charAt(0)) >= 0);
   }
 }

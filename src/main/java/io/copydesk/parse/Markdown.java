@@ -14,7 +14,10 @@ final class Markdown {
   private static final int LONGEST_MARK = 3;
 
   private static final String RULE = "-*_=|: \t";
-  private static final String ESCAPED = "\\`*_{}[]()#+-.!>|~";
+  private static final String ESCAPED = "\\`*_{}[]()#+-.!>|~\"'$@^&,:;<=?%/";
+
+  /** Characters of the longest address with its title. */
+  private static final int LONGEST_ADDRESS = 2000;
 
   private final String text;
   private final StringBuilder out;
@@ -182,7 +185,7 @@ final class Markdown {
       return at;
     }
     int middle = target.from(at + 1);
-    int end = middle < 0 ? -1 : close.from(middle);
+    int end = middle < 0 ? -1 : closing(middle + 2);
     return end > 0 && isNear(at, end) ? end + 1 : at;
   }
 
@@ -197,12 +200,27 @@ final class Markdown {
 
   private int end(int at) {
     boolean leads = at + 1 < text.length() && text.charAt(at + 1) == '(';
-    int end = leads ? close.from(at) : -1;
+    int end = leads ? closing(at + 2) : -1;
     if (end < 0 || !isNear(at, end)) {
       return at;
     }
     open--;
     return end + 1;
+  }
+
+  /** The bracket that closes an address and its title, which may hold brackets too; or -1. */
+  private int closing(int from) {
+    Deadline.check();
+    int open = 0;
+    int most = Math.min(text.length(), from + LONGEST_ADDRESS);
+    for (int i = from; i < most; i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) {
+        return i;
+      }
+    }
+    return close.from(from);
   }
 
   /** Whether no empty line stands between. */

@@ -7,12 +7,16 @@ import java.util.List;
 
 /**
  * Puts paragraphs together that the text wraps at a fixed width. A page is taken as wrapped only if
- * most of its lines that another follows directly are nearly as long as the longest of them.
+ * most of its lines that another follows directly are nearly as long as the longest of them, lists
+ * and a few that stick out aside.
  */
 final class Unwrap {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 140;
   private static final int FEWEST_LINES = 4;
+
+  /** The share of lines, in percent, that are no longer than the width: a few stick out. */
+  private static final int ORDINARY = 97;
 
   private Unwrap() {}
 
@@ -63,7 +67,7 @@ final class Unwrap {
     int followed = 0;
     int open = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (lines.get(i + 1).gap() == 0) {
+      if (lines.get(i + 1).gap() == 0 && !isListed(lines.get(i)) && !isListed(lines.get(i + 1))) {
         columns[followed++] = columns(lines.get(i).text());
         open += endsOpen(lines.get(i).text()) ? 1 : 0;
       }
@@ -72,7 +76,7 @@ final class Unwrap {
       return 0;
     }
     Arrays.sort(columns, 0, followed);
-    int width = columns[followed - 1];
+    int width = columns[(followed - 1) * ORDINARY / 100];
     if (width < NARROWEST || width > WIDEST) {
       return 0;
     }
@@ -81,6 +85,12 @@ final class Unwrap {
       full += columns[i] * 5 >= width * 4 ? 1 : 0;
     }
     return full * 10 >= followed * 6 ? width : 0;
+  }
+
+  /** Whether a line is an item of a list, or an address and little else. */
+  private static boolean isListed(Raw line) {
+    int address = line.text().indexOf("://");
+    return line.bullet() || (address >= 0 && line.text().indexOf(' ', address) < 0);
   }
 
   private static boolean endsOpen(String text) {

@@ -50,6 +50,27 @@ class DeadlineTest {
   }
 
   @Test
+  void whatIsReadOnceForAllPagesCostsThePageNoTime() {
+    assertThat(
+            Deadline.within(
+                Duration.ofMillis(200),
+                () -> {
+                  Deadline.lifted(() -> sleep(Duration.ofMillis(400)));
+                  return manyChecks();
+                }))
+        .isEqualTo(100);
+  }
+
+  private static boolean sleep(Duration time) {
+    try {
+      Thread.sleep(time);
+      return true;
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
   void anInterruptedThreadStopsToo() {
     assertThatThrownBy(() ->
             Deadline.within(

@@ -49,6 +49,24 @@ class LinesTest {
   }
 
   @Test
+  void putsParagraphsTogetherDespiteListsAndALineThatSticksOut() {
+    String list = "• Bread\n".repeat(12) + "\n" + "1. https://a.example/timetable\n".repeat(12);
+    String comment =
+        "\n" + "What a pity, I say, and so does my aunt. ".repeat(3).strip() + "\nYes.\n";
+
+    assertThat(texts(WRAPPED + "\n" + list + comment))
+        .startsWith(texts(WRAPPED).toArray(String[]::new));
+    assertThat(texts(WRAPPED)).hasSize(5);
+  }
+
+  @Test
+  void someMarksAreBulletsWithoutABlank() {
+    assertThat(Lines.of("•Bread\n*not this\n●Salt"))
+        .extracting(Line::text)
+        .containsExactly("Bread", "*not this", "Salt");
+  }
+
+  @Test
   void takesBulletsOff() {
     var lines = Lines.of("• Bread\n* Salt\n▪ Oil\n·\n- Water\n- Flour");
 

@@ -51,7 +51,7 @@ class MarkdownTest {
             "Home | News",
             "By Ada Moor, our reporter",
             "The old ferry crossed the river Lim",
-            ") for the last time.",
+            "for the last time.",
             "A file is called read_me_first, and 3 * 4 is 12.",
             "“It was [nearly] home,” said the ferryman.",
             "What comes next",
@@ -87,5 +87,14 @@ class MarkdownTest {
 
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(Markdown.plain(text)).startsWith("One\nTwo\n"));
+  }
+
+  @Test
+  void addressesMayHoldBracketsAndTitles() {
+    assertThat(
+            Markdown.plain(
+                "[Harrow Lane](https://a.example/Harrow_(lane)) and [a gallery](/b \"The (upper) one\")"
+                    + " are \\\"shut\\\"."))
+        .isEqualTo("Harrow Lane and a gallery are \"shut\".");
   }
 }

@@ -11,6 +11,10 @@ final class Credits {
   private static final double LONGEST_CAPTION = 90;
   private static final double LONGEST_CREDIT = 10;
   private static final double LONGEST_NAME = 4;
+
+  /** The share of capitalised words from which on a line with a full stop may be names. */
+  private static final double MOST_CAPITALS = 0.5;
+
   private static final String BRACKETS = "(|（[©";
   private static final String STOPS = ".!?。";
 
@@ -45,7 +49,19 @@ final class Credits {
   static boolean isCredit(LineFacts facts) {
     return facts.count() <= SHORT
         && facts.shape().sentences() <= 1
+        && !isStatement(facts)
         && (strength(facts) >= 0.6 || Bylines.isAgency(facts));
+  }
+
+  /** Whether a line says something of pictures or of an agency: a sentence in small letters. */
+  private static boolean isStatement(LineFacts facts) {
+    var shape = facts.shape();
+    boolean plain = !shape.sign() && !shape.brackets() && facts.line().text().indexOf(':') < 0;
+    return plain
+        && shape.ends()
+        && facts.count() > LONGEST_NAME
+        && shape.capitals() > 0
+        && shape.capitals() < MOST_CAPITALS;
   }
 
   /**

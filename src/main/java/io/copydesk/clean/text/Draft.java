@@ -15,6 +15,9 @@ final class Draft {
   /** From this score on, a line is body. */
   static final double BODY = 0.5;
 
+  /** From this score on, a sentence is body whatever words it has. */
+  private static final double SURE = 0.8;
+
   /** From this score on, the likeliest line says what a description would. */
   private static final double LEAD = 0.1;
 
@@ -204,6 +207,19 @@ final class Draft {
   /** Whether the line stands in the body as far as is known. */
   boolean isBody(int line) {
     return line >= 0 && line < scores.length && scores[line] >= BODY && rules[line] == null;
+  }
+
+  /** Whether a line is a sentence that the judge is sure of. */
+  boolean isSureSentence(int line) {
+    return isBody(line) && scores[line] >= SURE && facts(line).shape().ends();
+  }
+
+  /**
+   * Whether a sentence stands so surely in the midst of the text that what it speaks of counts for
+   * nothing: pictures, rights, comments.
+   */
+  boolean isInMidst(int line) {
+    return isSureSentence(line) && isBody(line - 1) && isBody(line + 1);
   }
 
   void decide(int line, LineRule rule, String signal) {

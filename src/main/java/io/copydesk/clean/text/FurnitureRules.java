@@ -88,7 +88,7 @@ final class FurnitureRules {
         reason,
         (draft, line) -> {
           double said = draft.facts(line).said().share(concept);
-          return said >= (draft.isBody(line) ? sure : share)
+          return !draft.isInMidst(line) && said >= (draft.isBody(line) ? sure : share)
               ? String.format(Locale.ROOT, "%.0f %% of its words", 100 * said)
               : null;
         });

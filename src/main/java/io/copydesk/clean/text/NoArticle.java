@@ -31,7 +31,16 @@ final class NoArticle {
    */
   private static final double ARTICLE = 0.17;
 
+  /** A line of more sentences is a whole page, and counts by what it says of rights alone. */
+  private static final int SENTENCES = 5;
+
   private NoArticle() {}
+
+  private static double legal(LineFacts facts) {
+    double share = facts.said().share(Concept.LEGAL);
+    boolean whole = facts.shape().sentences() <= SENTENCES;
+    return share < LEGAL_LINE ? 0 : whole ? facts.count() : share * facts.count();
+  }
 
   /** One sentence that says why the page is no article, or null if it is one. */
   static @Nullable String reason(Draft draft) {
@@ -49,7 +58,7 @@ final class NoArticle {
         passage += facts.count();
         longest = Math.max(longest, passage);
         sentences += facts.shape().sentences();
-        legal += facts.said().share(Concept.LEGAL) >= LEGAL_LINE ? facts.count() : 0;
+        legal += legal(facts);
       } else {
         passage = 0;
       }

@@ -95,7 +95,7 @@ final class PictureRules {
   }
 
   private static @Nullable String agency(Draft draft, int line) {
-    return isNear(draft, line) && Credits.isCredit(draft.facts(line))
+    return isNear(draft, line) && Credits.isCredit(draft.facts(line)) && !draft.isInMidst(line)
         ? "an agency or a word for pictures"
         : null;
   }
@@ -115,7 +115,8 @@ final class PictureRules {
 
   private static @Nullable String besideCredit(Draft draft, int line) {
     var facts = draft.facts(line);
-    if (!hasLength(facts) || line == draft.headline()) {
+    boolean opens = line == draft.opening() && draft.isSureSentence(line);
+    if (!hasLength(facts) || line == draft.headline() || opens) {
       return null;
     }
     if (draft.is(Label.CREDIT, line + 1)) {

@@ -53,11 +53,16 @@ final class TextContext {
 
   private static boolean headsRelated(LineFacts facts) {
     boolean alone = facts.said().share(Concept.READ_MORE) == 1;
-    return facts.count() <= HEADING && (alone || facts.said().share(Concept.RELATED) >= 0.5);
+    return isHeading(facts) && (alone || facts.said().share(Concept.RELATED) >= 0.5);
   }
 
   private static boolean headsComments(LineFacts facts) {
-    return facts.count() <= HEADING && facts.said().share(Concept.COMMENT) >= 0.5;
+    return isHeading(facts) && facts.said().share(Concept.COMMENT) >= 0.5;
+  }
+
+  /** Whether a line may head others: a few words, neither a sentence nor somebody's. */
+  private static boolean isHeading(LineFacts facts) {
+    return facts.count() <= HEADING && !facts.shape().ends() && facts.shape().quotes() == 0;
   }
 
   int size() {

@@ -53,6 +53,38 @@ class TextCleanerTest {
     assertThat(cleaned.body()).isEqualTo(page.body());
   }
 
+  /**
+   * What opens the text below an agency's line is no caption, nor is a sentence on pictures a
+   * credit.
+   */
+  @Test
+  void sentencesOnPicturesRightsOrCommentsStayInTheText() {
+    var header =
+        List.of(
+            "Valley mill to grind flour again after forty years",
+            "By Hanna Velde",
+            "14 March 2023",
+            "Reuters");
+    var body =
+        List.of(
+            "The water mill at Lower Arden, silent since its last miller retired, is to grind flour again this summer, its new owners said on Tuesday.",
+            "The Orlow family, who run two bakeries in the valley, bought the building from the parish in January for a sum that neither side would name.",
+            "“We want bread that comes from the fields you can see from the shop door,” said Tilda Orlow, who has spent the winter learning how to dress a millstone.",
+            "Much has to be done before that. The wheel has lost a third of its paddles, the roof lets in the rain, and a family of owls has moved into the loft.",
+            "The parish has promised to repair the weir, which also keeps the fields below it from flooding when the snow melts in the hills.",
+            "Privacy is a right.",
+            "Three farmers along the river have agreed to grow an old kind of wheat that the mill was built for, and which no large buyer has wanted for decades.",
+            "“Comment? No comment.”",
+            "If all goes well the doors will open in July, with guided tours on Sundays and a small café in what used to be the stable.");
+    var page = new ArrayList<>(header);
+    page.addAll(body);
+    // The judge of captions, unlike the rules, takes these for words on pictures.
+    page.add(7, "Photos showed water on the floor of the hall.");
+    page.add(9, "Getty Images declined to comment.");
+
+    assertThat(cleaned(String.join("\n", page)).body()).isEqualTo(body);
+  }
+
   @ParameterizedTest
   @MethodSource("languages")
   void readsTwentyLanguages(LabelledPage page) {
