@@ -31,6 +31,7 @@ final class Kinds {
   private static final List<Entry<io.copydesk.parse.Concept, Kind>> NAMED =
       List.of(
           entry(io.copydesk.parse.Concept.COMMENT, Kind.COMMENT),
+          entry(io.copydesk.parse.Concept.DISCUSSION, Kind.COMMENT),
           entry(io.copydesk.parse.Concept.CAPTION, Kind.CAPTION),
           entry(io.copydesk.parse.Concept.CREDIT, Kind.CREDIT),
           entry(io.copydesk.parse.Concept.SHARE, Kind.SHARE_BAR),

@@ -49,7 +49,7 @@ enum Region {
         case "header", "nav" -> outermost = HEADER;
         case "aside" -> outermost = SIDE;
         default -> {
-          if (Concept.COMMENT.in(names)) {
+          if (Concept.COMMENT.in(names) || Concept.DISCUSSION.in(names)) {
             outermost = COMMENTS;
           } else if (Concept.FOOTER.in(names)) {
             outermost = FOOTER;
