@@ -34,8 +34,9 @@ final class ConceptIndex {
       return 0;
     }
     long mask = tag.indexOf('-') > 0 ? mask(tag) : 0;
+    mask |= Hiding.hides(element) ? Concept.HIDDEN.bit() : 0;
     if (element.attributesSize() == 0) {
-      return Hiding.hides(element) ? mask | Concept.HIDDEN.bit() : mask;
+      return mask;
     }
     Attributes attributes = element.attributes();
     mask |= classes(attributes.get("class"));
@@ -50,7 +51,7 @@ final class ConceptIndex {
     if (!itemprop.isEmpty() && itemprop.toLowerCase(Locale.ROOT).contains("articlebody")) {
       mask |= Concept.ARTICLE_BODY.bit();
     }
-    return Hiding.hides(element) ? mask | Concept.HIDDEN.bit() : mask;
+    return mask;
   }
 
   private long classes(String names) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -56,8 +55,7 @@ final class Hiding {
 
   /** Whether the element is hidden by what it is or by an attribute other than its classes. */
   static boolean hides(Element element) {
-    Attributes attributes = element.attributes();
-    return attributes.hasKey("hidden") || isLaidOver(element) || byStyle(attributes.get("style"));
+    return element.hasAttr("hidden") || isLaidOver(element) || byStyle(element.attr("style"));
   }
 
   /** Whether the element comes up over the page. */

@@ -29,6 +29,7 @@ final class BodyText {
     return body;
   }
 
+  /** The row of a cell; -1 outside of tables of data. */
   private static int rowOf(Survey survey, int block) {
     int cell = survey.cellOf(block);
     return cell < 0 ? -1 : survey.outline.parent(cell);

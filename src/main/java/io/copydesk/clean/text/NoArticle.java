@@ -38,8 +38,10 @@ final class NoArticle {
 
   private static double legal(LineFacts facts) {
     double share = facts.said().share(Concept.LEGAL);
-    boolean whole = facts.shape().sentences() <= SENTENCES;
-    return share < LEGAL_LINE ? 0 : whole ? facts.count() : share * facts.count();
+    if (share < LEGAL_LINE) {
+      return 0;
+    }
+    return facts.shape().sentences() <= SENTENCES ? facts.count() : share * facts.count();
   }
 
   /** One sentence that says why the page is no article, or null if it is one. */

@@ -154,7 +154,8 @@ public final class Survey {
     return linkDensity(outline.firstBlock(id), outline.endBlock(id));
   }
 
-  int blocksOf(int id) {
+  /** How many blocks stand in an element's subtree. */
+  public int blocksOf(int id) {
     return outline.endBlock(id) - outline.firstBlock(id);
   }
 
@@ -182,7 +183,7 @@ public final class Survey {
    */
   public int cellOf(int block) {
     int at = boxes[block];
-    while (at >= 0 && outline.endBlock(at) - outline.firstBlock(at) == 1) {
+    while (at >= 0 && blocksOf(at) == 1) {
       if (is(at, TagConcept.CELL)) {
         return at;
       }

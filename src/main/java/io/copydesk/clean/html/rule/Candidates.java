@@ -149,9 +149,7 @@ public final class Candidates {
     return nearest(
             block,
             FeatureRow.FAR,
-            id ->
-                concept.in(outline.concepts(id))
-                    && outline.endBlock(id) - outline.firstBlock(id) > 1)
+            id -> concept.in(outline.concepts(id)) && survey.blocksOf(id) > 1)
         < 0;
   }
 
