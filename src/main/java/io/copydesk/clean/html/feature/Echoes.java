@@ -15,11 +15,13 @@ final class Echoes {
 
   private final float[] shares;
   private final int[] sources;
+  private final float[] shown;
   private int[] hashes = new int[1024];
   private int size;
   private int[] keys = {};
   private int[] first = {};
   private int[] other = {};
+  private boolean[] seen = {};
 
   Echoes(Survey survey) {
     int n = survey.size();
@@ -28,9 +30,14 @@ final class Echoes {
       read(survey.blocks.get(i).text());
       ends[i] = size;
     }
-    index(ends);
+    boolean[] hidden = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      hidden[i] = survey.isHidden(i);
+    }
+    index(ends, hidden);
     shares = new float[n];
     sources = new int[n];
+    shown = new float[n];
     for (int i = 0; i < n; i++) {
       compare(i, i == 0 ? 0 : ends[i - 1], ends[i]);
     }
@@ -39,6 +46,11 @@ final class Echoes {
   /** The share of a block's runs of words that stand in another block. */
   float share(int block) {
     return shares[block];
+  }
+
+  /** The share of a hidden block's runs of words that stand in blocks that are shown. */
+  float shown(int block) {
+    return shown[block];
   }
 
   /** How many other blocks it takes its words from, in turns. */
@@ -85,17 +97,19 @@ final class Echoes {
     return count;
   }
 
-  private void index(int[] ends) {
+  private void index(int[] ends, boolean[] hidden) {
     int capacity = Integer.highestOneBit(Math.max(16, 2 * size)) * 2;
     keys = new int[capacity];
     first = new int[capacity];
     other = new int[capacity];
+    seen = new boolean[capacity];
     Arrays.fill(first, NOBODY);
     Arrays.fill(other, NOBODY);
     for (int block = 0, at = 0; block < ends.length; block++) {
       for (; at < ends[block]; at++) {
         int slot = slot(hashes[at]);
         keys[slot] = hashes[at];
+        seen[slot] |= !hidden[block];
         if (first[slot] == NOBODY) {
           first[slot] = block;
         } else if (first[slot] != block && other[slot] == NOBODY) {
@@ -116,10 +130,12 @@ final class Echoes {
 
   private void compare(int block, int from, int to) {
     int found = 0;
+    int visible = 0;
     int source = NOBODY;
     int run = 0;
     for (int at = from; at < to; at++) {
       int slot = slot(hashes[at]);
+      visible += seen[slot] ? 1 : 0;
       int now = first[slot] == block ? other[slot] : first[slot];
       if (now == NOBODY) {
         continue;
@@ -129,6 +145,9 @@ final class Echoes {
       source = now;
       sources[block] += run == A_SOURCE ? 1 : 0;
     }
-    shares[block] = to == from ? 0 : (float) found / (to - from);
+    if (to > from) {
+      shares[block] = (float) found / (to - from);
+      shown[block] = (float) visible / (to - from);
+    }
   }
 }

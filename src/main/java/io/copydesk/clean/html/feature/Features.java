@@ -31,6 +31,11 @@ public final class Features {
     return likeness.echoes().share(i);
   }
 
+  /** The share of a hidden block's runs of words that blocks say which readers see. */
+  public float shown(int i) {
+    return likeness.echoes().shown(i);
+  }
+
   /** How many other blocks a block takes its words from. */
   public int echoSources(int i) {
     return likeness.echoes().sources(i);

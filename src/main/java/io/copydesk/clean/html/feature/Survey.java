@@ -218,13 +218,18 @@ public final class Survey {
 
   /** Whether a block is hidden, by itself or by what it stands in. */
   public boolean isHidden(int block) {
+    return hiddenAround(block) >= 0;
+  }
+
+  /** The nearest hidden element around a block, or -1. */
+  public int hiddenAround(int block) {
     int at = blocks.get(block).node();
     for (int steps = 0; at >= 0 && steps < REACH; steps++, at = outline.parent(at)) {
       if (Concept.HIDDEN.in(outline.concepts(at))) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   private int clamp(int i) {

@@ -22,12 +22,15 @@ public final class Candidates {
   /** Words of prose that make an article. */
   private static final double OWN_PROSE = 50;
 
+  private static final double UNKNOWN = -1;
+
   private final Survey survey;
   private final Features features;
   private final BitSet body;
   private final IntToDoubleFunction likely;
   private @Nullable Segments segments;
   private @Nullable OtherArticles others;
+  private double hiddenShare = UNKNOWN;
 
   /**
    * What one rule may look at.
@@ -75,6 +78,20 @@ public final class Candidates {
   /** Whether a block is still thought to be body. */
   boolean isBody(int block) {
     return body.get(block);
+  }
+
+  /** Whether little of what was thought to be body before the rule is hidden. */
+  boolean hidesLittle() {
+    if (hiddenShare == UNKNOWN) {
+      double all = 0;
+      double hidden = 0;
+      for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
+        all += words(i);
+        hidden += survey.isHidden(i) ? words(i) : 0;
+      }
+      hiddenShare = all == 0 ? 0 : hidden / all;
+    }
+    return hiddenShare < MOST;
   }
 
   /** Whether fewer than {@code count} blocks before this one are still thought to be body. */
@@ -125,7 +142,8 @@ public final class Candidates {
                     && survey.prose(headline + 1, outline.firstBlock(id)) >= OWN_PROSE);
   }
 
-  private boolean holdsLittle(int id) {
+  /** Whether an element holds too little of the page's prose to be the article. */
+  boolean holdsLittle(int id) {
     return survey.proseShare(id) < MOST;
   }
 

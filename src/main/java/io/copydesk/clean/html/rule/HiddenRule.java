@@ -1,7 +1,5 @@
 package io.copydesk.clean.html.rule;
 
-import io.copydesk.clean.html.feature.FeatureRow;
-import io.copydesk.parse.Concept;
 import io.copydesk.parse.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +40,7 @@ final class HiddenRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
-    int id = page.around(block, Concept.HIDDEN, FeatureRow.FAR);
-    return id < 0 ? null : page.name(id);
+    int id = page.survey().hiddenAround(block);
+    return id >= 0 && (page.holdsLittle(id) || page.hidesLittle()) ? page.name(id) : null;
   }
 }

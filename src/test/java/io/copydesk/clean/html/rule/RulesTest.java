@@ -37,6 +37,21 @@ class RulesTest {
                       inside("<p style='display:block'>" + WORDS),
                       "<body><div class=hidden>" + story() + "<p>" + WORDS + "</div>"))),
           Map.entry(
+              "hidden-copy",
+              new Trial(
+                  List.of(
+                      "<body><p>"
+                          + WORDS
+                          + " again and again</p><div hidden><p>"
+                          + WORDS
+                          + "</p>"
+                          + story()
+                          + "</div>"),
+                  List.of(
+                      "<body><div hidden>" + story() + "<p>" + WORDS + "</p></div>",
+                      "<body><div hidden>" + ("<p>" + WORDS + "</p>").repeat(2) + "</div>",
+                      inside("<p>" + WORDS + "</p><p>" + WORDS + "</p>")))),
+          Map.entry(
               "cookie-notice",
               new Trial(
                   List.of(inside("<div id=cookie-consent><p>" + WORDS + "</div>")),
