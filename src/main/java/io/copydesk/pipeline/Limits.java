@@ -31,6 +31,11 @@ public record Limits(DecodeLimits decode, ParseLimits parse, Duration time) {
         time);
   }
 
+  /** The same limits, but for the time. */
+  public Limits within(Duration other) {
+    return new Limits(decode, parse, other);
+  }
+
   /** Bytes after decompression. */
   public long maxInflatedBytes() {
     return decode.maxInflatedBytes();

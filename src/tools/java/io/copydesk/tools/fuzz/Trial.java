@@ -82,8 +82,7 @@ public final class Trial {
 
   /** Trials of pages that may take so long. */
   public Trial(Duration time) {
-    var usual = Limits.DEFAULT;
-    limits = new Limits(usual.decode(), usual.parse(), time);
+    limits = Limits.DEFAULT.within(time);
     pipeline = new ArticlePipeline(limits);
     var clients =
         AwsClients.through(wire, EmbeddedClients.REGION.id(), EmbeddedClients.CREDENTIALS);

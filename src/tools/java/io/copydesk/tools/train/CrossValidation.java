@@ -6,7 +6,6 @@ import io.copydesk.article.Outcome;
 import io.copydesk.article.RecordMap;
 import io.copydesk.clean.Cleaner;
 import io.copydesk.pipeline.ArticlePipeline;
-import io.copydesk.pipeline.Limits;
 import io.copydesk.tools.corpus.Figures;
 import io.copydesk.tools.corpus.Sample;
 import java.io.IOException;
@@ -87,7 +86,7 @@ final class CrossValidation {
 
   /** Scores a cleaner on samples. */
   void score(Cleaner cleaner, List<Sample> samples, Result result) {
-    var pipeline = new ArticlePipeline(Limits.DEFAULT, cleaner);
+    var pipeline = new ArticlePipeline(Figures.PATIENT, cleaner);
     for (Sample sample : samples) {
       Outcome outcome = pipeline.process(sample.raw());
       String body =
