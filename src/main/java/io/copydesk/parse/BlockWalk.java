@@ -34,6 +34,7 @@ final class BlockWalk implements NodeVisitor {
 
   private Run run = shown;
   private String title = "";
+  private String canonical = "";
   private int current = -1;
   private int nodes;
   private int deepest;
@@ -62,7 +63,7 @@ final class BlockWalk implements NodeVisitor {
     return new Result(
         walk.blocks,
         walk.outline,
-        new Head(walk.title, walk.meta),
+        new Head(walk.title, walk.canonical, walk.meta),
         walk.nodes,
         walk.deepest,
         walk.pres,
@@ -95,6 +96,7 @@ final class BlockWalk implements NodeVisitor {
       case "pre" -> pres++;
       case "br" -> breaks++;
       case "meta" -> note(element);
+      case "link" -> canonical = canonical.isEmpty() ? canonical(element) : canonical;
       case "title" -> title = title.isEmpty() && links == 0 ? element.text().strip() : title;
       default -> {}
     }
@@ -257,6 +259,10 @@ final class BlockWalk implements NodeVisitor {
     if (!name.isEmpty()) {
       meta.putIfAbsent(name.toLowerCase(Locale.ROOT).strip(), element.attr("content").strip());
     }
+  }
+
+  private static String canonical(Element link) {
+    return link.attr("rel").strip().equalsIgnoreCase("canonical") ? link.attr("href").strip() : "";
   }
 
   private void end() {

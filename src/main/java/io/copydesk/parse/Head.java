@@ -7,9 +7,11 @@ import java.util.Map;
  * What the page says about itself outside its text.
  *
  * @param title the text of {@code title}, empty where there is none
+ * @param canonical the address that the page says is its own, as it stands there; empty where there
+ *     is none
  * @param meta the first content of each {@code meta}, by its name or property in lower case
  */
-public record Head(String title, Map<String, String> meta) {
+public record Head(String title, String canonical, Map<String, String> meta) {
   public Head {
     meta = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(meta));
   }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON-LD objects of a page, graphs and arrays taken apart, in the order of the page. A script
@@ -113,6 +114,34 @@ public record StructuredData(List<JsonObject> objects) {
         .filter(Objects::nonNull)
         .map(type -> type.toString().toLowerCase(Locale.ROOT))
         .toList();
+  }
+
+  /** The types that objects give themselves, nested ones too, in small letters, in order. */
+  public List<String> allTypes() {
+    var types = new ArrayList<String>();
+    objects.forEach(object -> types(object, types));
+    return types;
+  }
+
+  private static void types(JsonElement element, List<String> into) {
+    if (element.isJsonArray()) {
+      element.getAsJsonArray().forEach(e -> types(e, into));
+    } else if (element.isJsonObject()) {
+      var object = element.getAsJsonObject();
+      names(object.get("@type"), into);
+      object.entrySet().forEach(entry -> types(entry.getValue(), into));
+    }
+  }
+
+  private static void names(@Nullable JsonElement type, List<String> into) {
+    if (type == null) {
+      return;
+    }
+    if (type.isJsonArray()) {
+      type.getAsJsonArray().forEach(e -> names(e, into));
+    } else if (type.isJsonPrimitive()) {
+      into.add(type.getAsString().toLowerCase(Locale.ROOT));
+    }
   }
 
   private static void collect(JsonElement element, List<JsonObject> into) {

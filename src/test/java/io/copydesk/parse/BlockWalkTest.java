@@ -196,11 +196,13 @@ class BlockWalkTest {
   void headIsReadOnTheWay() {
     Head head =
         page("<html><head><title> A car </title><meta name=Description content=' Red. '>"
-                + "<meta property=og:title content=Car></head><body><p>One</body></html>")
+                + "<meta property=og:title content=Car><link rel=Canonical href=/a><link rel=canonical"
+                + " href=/b></head><body><p>One</body></html>")
             .head();
     assertThat(head.title()).isEqualTo("A car");
     assertThat(head.first("absent", "description")).isEqualTo("Red.");
     assertThat(head.first("og:title")).isEqualTo("Car");
+    assertThat(head.canonical()).isEqualTo("/a");
   }
 
   static Stream<Path> samples() throws IOException {

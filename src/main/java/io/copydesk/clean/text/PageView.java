@@ -1,5 +1,6 @@
 package io.copydesk.clean.text;
 
+import io.copydesk.clean.phrase.Wares;
 import io.copydesk.deadline.Deadline;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -16,8 +17,12 @@ final class PageView {
 
   PageView(FirstLook first) {
     this.first = first;
-    shop = first.page().lines().stream().map(Wares.SHOP::in).toList();
-    list = first.page().lines().stream().map(Wares.LIST::in).toList();
+    shop = said(Wares.SHOP);
+    list = said(Wares.LIST);
+  }
+
+  private List<List<String>> said(Wares wares) {
+    return first.page().lines().stream().map(f -> wares.in(f.words(), f.shape().ends())).toList();
   }
 
   FirstLook first() {

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * The features of a page as a whole, for telling articles from other pages: those that all its
- * blocks share, how its prose is spread, and for each concept, tag and kind of phrase how much of
- * the page it marks.
+ * blocks share, how its prose is spread, for each concept, tag and kind of phrase how much of the
+ * page it marks, what its address and its structured data say, and the words of shops and lists.
  */
 public final class PageRow {
   private static final List<Feature> OF_BLOCKS =
@@ -67,6 +67,9 @@ public final class PageRow {
     OF_BLOCKS.forEach(feature -> values.add((double) row.get(feature)));
     spread(survey, features, values);
     marks(survey, values);
+    values.addAll(AddressFeatures.of(survey));
+    values.addAll(DeclaredFeatures.of(survey));
+    values.addAll(WaresFeatures.of(survey));
     float[] vector = new float[values.size()];
     for (int i = 0; i < vector.length; i++) {
       vector[i] = values.get(i).floatValue();
@@ -180,6 +183,9 @@ public final class PageRow {
     for (var phrase : io.copydesk.clean.phrase.Concept.values()) {
       names.add("says-" + phrase.name().toLowerCase(Locale.ROOT) + "-blocks");
     }
+    names.addAll(AddressFeatures.NAMES);
+    names.addAll(DeclaredFeatures.NAMES);
+    names.addAll(WaresFeatures.NAMES);
     return List.copyOf(names);
   }
 }

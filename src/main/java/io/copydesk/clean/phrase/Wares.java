@@ -1,25 +1,24 @@
-package io.copydesk.clean.text;
+package io.copydesk.clean.phrase;
 
-import io.copydesk.clean.phrase.PhraseLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What buttons, filters and labels say on pages of one kind, in many languages. Immutable. */
-final class Wares {
-  /** A longer line is no button. */
-  private static final double LONGEST = 8;
+public final class Wares {
+  /** Words of a line: a longer one is no button. */
+  public static final double LONGEST = 8;
 
   private static final int LONGEST_PHRASE = 4;
 
   private static final PhraseLists LISTS = PhraseLists.of(Wares.class, "wares.txt");
 
   /** What shops say: carts, stock, shipping, sizes. */
-  static final Wares SHOP = new Wares("shop");
+  public static final Wares SHOP = new Wares("shop");
 
   /** What lists of results say, of whatever: order, filters, further pages, tickets, jobs. */
-  static final Wares LIST = new Wares("list");
+  public static final Wares LIST = new Wares("list");
 
   private final Set<String> phrases = new HashSet<>();
   private final Set<String> openers = new HashSet<>();
@@ -31,12 +30,16 @@ final class Wares {
     }
   }
 
-  /** The phrases in a short line that no mark ends; none in others. */
-  List<String> in(LineFacts facts) {
-    if (facts.count() > LONGEST || facts.shape().ends()) {
+  /**
+   * The phrases in a short line that no mark ends; none in others.
+   *
+   * @param ended whether a mark ends the line
+   */
+  public List<String> in(Words line, boolean ended) {
+    if (ended || line.count() > LONGEST) {
       return List.of();
     }
-    List<String> tokens = facts.words().tokens();
+    List<String> tokens = line.tokens();
     var said = new ArrayList<String>();
     for (int at = 0; at < tokens.size(); ) {
       int end = openers.contains(tokens.get(at)) ? end(tokens, at) : at;
