@@ -3,6 +3,7 @@ package io.copydesk.parse;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import io.copydesk.deadline.Deadline;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,11 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The longest text in the state that a page's scripts carry: in scripts of JSON, in what they
- * assign, as in {@code window.__STATE__ = {…}}, and in what they push ({@link StreamedState}). A
- * text is a long string, or the prose of an array's items in order, as editors store paragraphs.
- * Time is linear in the scripts.
+ * The longest text in the state that a page carries for its scripts: in scripts of JSON ({@link
+ * FlatState}), in what scripts assign, as in {@code window.__STATE__ = {…}}, what they are called
+ * with ({@link CalledState}) and what they push ({@link StreamedState}), and in attributes of the
+ * elements that scripts fill. A text is a long string, the text of an editor ({@link RichText}), or
+ * the prose of an array's items in order. Time is linear in the state.
  */
 final class StateText {
   /** Nested deeper, a state is a program's, not an editor's. */
@@ -25,6 +27,15 @@ final class StateText {
 
   /** Characters of the scripts that are read, all together. */
   private static final int MOST = 8 << 20;
+
+  /** Characters of what that unfolds to. */
+  private static final int MOST_UNFOLDED = 4 * MOST;
+
+  /** Strings of JSON within each other that are read. */
+  private static final int STRINGS = 2;
+
+  /** Characters of the shortest attribute that holds an article. */
+  private static final int ATTRIBUTE = 240;
 
   /** Shorter strings are names and labels. */
   private static final int PROSE = 40;
@@ -69,21 +80,25 @@ final class StateText {
           "recommended",
           "comments");
 
-  /** What the types of headings have in their names. */
-  private static final Set<String> HEADINGS =
-      Set.of("head", "subtitle", "h2", "h3", "h4", "h5", "h6");
-
+  private final Allowance allowance = new Allowance(MOST_UNFOLDED);
   private List<Part> best = List.of();
   private int bestWeight;
+  private int strings;
 
   private StateText() {}
 
   /** A piece of the text and the element it would stand in. */
   record Part(String tag, String text) {}
 
-  /** The text's parts; none where scripts carry none. */
+  /** The text's parts; none where the page carries none. */
   static List<Part> of(Document document) {
     var found = new StateText();
+    int left = found.lookAtScripts(document);
+    found.lookAtAttributes(document, left);
+    return found.best;
+  }
+
+  private int lookAtScripts(Document document) {
     var streamed = new StreamedState();
     int left = MOST;
     for (var script : document.getElementsByTag("script")) {
@@ -97,14 +112,46 @@ final class StateText {
         continue;
       }
       if (type.contains("json")) {
-        StructuredData.read(data).forEach(found::look);
+        StructuredData.read(data).forEach(this::lookAtState);
       } else {
-        found.lookAtAssigned(data);
+        lookAtAssigned(data);
+        JsonElement called = CalledState.of(data, allowance);
+        if (called != null) {
+          look(called);
+        }
         streamed.add(data);
       }
     }
-    streamed.forEach(found::look);
-    return found.best;
+    streamed.forEach(this::look);
+    return left;
+  }
+
+  private void lookAtAttributes(Document document, int most) {
+    int left = most;
+    for (var element : document.body().getAllElements()) {
+      Deadline.check();
+      for (var attribute : element.attributes()) {
+        String value = attribute.getValue();
+        if (value.length() >= ATTRIBUTE && isJson(value)) {
+          left -= value.length();
+          if (left < 0) {
+            return;
+          }
+          StructuredData.read(value).forEach(this::look);
+        }
+      }
+    }
+  }
+
+  private static boolean isJson(String text) {
+    return text.startsWith("{") || text.startsWith("[");
+  }
+
+  private void lookAtState(JsonElement value) {
+    look(value);
+    if (value instanceof JsonArray array && FlatState.is(array)) {
+      look(FlatState.unfolded(array, allowance));
+    }
   }
 
   static boolean isMarkup(String text) {
@@ -125,34 +172,60 @@ final class StateText {
   }
 
   private void look(JsonElement element) {
+    if (!allowance.takes(0)) {
+      return;
+    }
     if (element instanceof JsonArray array) {
+      consider(RichText.of(array, allowance));
       consider(items(array));
       array.forEach(this::look);
     } else if (element instanceof JsonObject object) {
       for (var entry : object.entrySet()) {
-        if (!ASIDE.contains(entry.getKey().toLowerCase(Locale.ROOT))) {
+        if (!isAside(entry.getKey())) {
           look(entry.getValue());
         }
       }
     } else if (isProse(element)) {
       consider(List.of(new Part("p", element.getAsString())));
+    } else if (strings < STRINGS && element instanceof JsonPrimitive text && text.isString()) {
+      lookInside(text.getAsString());
+    }
+  }
+
+  /** A state may hold another one, written as a string. */
+  private void lookInside(String text) {
+    if (text.length() >= ATTRIBUTE && isJson(text) && allowance.takes(text.length())) {
+      strings++;
+      JsonElement value = LenientJson.value(text, DEEPEST);
+      if (value != null) {
+        look(value);
+      }
+      strings--;
     }
   }
 
   private void consider(List<Part> parts) {
-    int weight = parts.stream().mapToInt(part -> ScriptBody.weight(part.text())).sum();
-    if (weight > bestWeight) {
+    int weight = 0;
+    boolean prose = false;
+    for (Part part : parts) {
+      if (!allowance.takes(part.text().length())) {
+        return;
+      }
+      weight += ScriptBody.weight(part.text());
+      prose |= ScriptBody.weight(part.text()) >= PROSE;
+    }
+    if (prose && weight > bestWeight) {
       best = parts;
       bestWeight = weight;
     }
   }
 
   /** The prose of an array's items; none where they lead elsewhere. */
-  private static List<Part> items(JsonArray array) {
+  private List<Part> items(JsonArray array) {
     var parts = new ArrayList<Part>();
     for (JsonElement item : array) {
       if (item instanceof JsonObject object) {
-        if (object.keySet().stream().anyMatch(LEADS::contains) && object.has("title")) {
+        if (leadsElsewhere(object)) {
           return List.of();
         }
         String text = text(object);
@@ -163,16 +236,23 @@ final class StateText {
         parts.add(new Part("p", item.getAsString()));
       }
     }
-    return parts.stream().anyMatch(part -> ScriptBody.weight(part.text()) >= PROSE)
-        ? parts
-        : List.of();
+    return parts;
+  }
+
+  static boolean leadsElsewhere(JsonObject item) {
+    return item.has("title") && item.keySet().stream().anyMatch(LEADS::contains);
+  }
+
+  /** Whether what stands under a name is no text of the body. */
+  static boolean isAside(String name) {
+    return ASIDE.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** The longest string that an item has directly; of a heading, also a short one. */
-  private static @Nullable String text(JsonObject item) {
+  private @Nullable String text(JsonObject item) {
     String longest = null;
     for (var entry : item.entrySet()) {
-      boolean aside = ASIDE.contains(entry.getKey().toLowerCase(Locale.ROOT));
+      boolean aside = isAside(entry.getKey());
       boolean text = isProse(entry.getValue()) || (isText(entry) && isHeading(item));
       if (text
           && !aside
@@ -189,22 +269,20 @@ final class StateText {
   }
 
   private static boolean isHeading(JsonObject item) {
-    JsonElement type = item.has("type") ? item.get("type") : item.get("kind");
-    return type != null
-        && type.isJsonPrimitive()
-        && HEADINGS.stream().anyMatch(type.getAsString().toLowerCase(Locale.ROOT)::contains);
+    return RichText.isHeading(RichText.kind(item));
   }
 
   /** A string of several words, or of a script without blanks, that is no address or code. */
-  private static boolean isProse(JsonElement element) {
+  private boolean isProse(JsonElement element) {
     if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isString()) {
       return false;
     }
     String text = element.getAsString();
-    return ScriptBody.weight(text) >= PROSE
+    return allowance.takes(text.length())
+        && ScriptBody.weight(text) >= PROSE
         && !text.startsWith("http")
         && !text.startsWith("data:")
-        && !text.startsWith("{")
+        && !isJson(text)
         && (text.indexOf(' ') > 0 || ScriptBody.weight(text) >= 2 * text.length());
   }
 }
