@@ -1,6 +1,9 @@
 package io.copydesk.parse;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +31,11 @@ final class ScriptBody {
 
   private static final int LONGEST = 1_000_000;
 
+  /** The share of words from which on two texts say the same. */
+  private static final double SAME = .9;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
+
   private ScriptBody() {}
 
   /** The article, as an element that stands nowhere yet; null where there is none, or no need. */
@@ -46,14 +54,40 @@ final class ScriptBody {
       }
     }
     int least = Math.max(SHORTEST, TIMES * shown);
+    Element state = state(document, least, parser);
     for (String text : structured.texts("articleBody")) {
       if (weight(text) >= least && !isCut(text)) {
-        return article(List.of(new StateText.Part("p", text)), parser);
+        Element said = article(List.of(new StateText.Part("p", text)), parser);
+        return state != null && cutsFiner(state, said) ? state : said;
       }
     }
+    return state;
+  }
+
+  private static @Nullable Element state(Document document, int least, Parser parser) {
     List<StateText.Part> state = StateText.of(document);
     int length = state.stream().mapToInt(part -> weight(part.text())).sum();
     return length >= least && length <= LONGEST ? article(state, parser) : null;
+  }
+
+  /** Whether a text says what another one says, in more paragraphs. */
+  private static boolean cutsFiner(Element text, Element other) {
+    Map<String, Integer> words = new HashMap<>();
+    for (String word : words(other)) {
+      words.merge(word, 1, Integer::sum);
+    }
+    int known = 0;
+    int all = 0;
+    for (String word : words(text)) {
+      all++;
+      known += words.merge(word, -1, Integer::sum) >= 0 ? 1 : 0;
+    }
+    return known >= SAME * Math.max(all, words(other).length)
+        && text.childrenSize() > other.childrenSize();
+  }
+
+  private static String[] words(Element text) {
+    return NO_WORD.split(text.text());
   }
 
   private static boolean isArticle(Head head, StructuredData structured) {

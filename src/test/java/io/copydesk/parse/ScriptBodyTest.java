@@ -45,6 +45,17 @@ class ScriptBodyTest {
   }
 
   @Test
+  void theStateSaysWhereParagraphsEndIfStructuredDataDoesNot() {
+    String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"";
+    String state = "<script type=application/json>" + STATE + "</script>";
+    assertThat(texts(data + ONE + " Supper " + TWO + "\"}</script>" + state))
+        .containsExactly(ONE, "Supper", TWO);
+    String other = "Of the crossing of the ferry in the fog nobody on the pier knew a thing. ";
+    assertThat(texts(data + other.repeat(4).strip() + "\"}</script>" + state))
+        .containsExactly(other.repeat(4).strip());
+  }
+
+  @Test
   void markdownLosesItsMarksWhicheverParagraphHoldsThem() {
     String text = "## The lamp\\n\\n" + ONE + " [More](https://a.example/1)\\n\\n> *" + TWO + "*";
     assertThat(texts("<script type=application/json>{\"content\":\"" + text + "\"}</script>"))
