@@ -1,5 +1,6 @@
 package io.copydesk.metadata;
 
+import io.copydesk.article.ImageObject;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.image.Pictures;
 import io.copydesk.metadata.index.PageIndex;
@@ -49,7 +50,7 @@ public final class MetadataExtractor {
       }
       case TextPage text -> {
         Sources.ofText().forEach(source -> source.read(text, labels, claims));
-        yield Election.hold(claims, Pictures.of(claims), page.url(), fetched(page));
+        yield Election.hold(claims, pictures(text, claims), page.url(), fetched(page));
       }
     };
   }
@@ -60,11 +61,26 @@ public final class MetadataExtractor {
    */
   public Metadata declared(Page page) {
     var claims = new Claims();
-    if (page instanceof HtmlPage html) {
+    HtmlPage html =
+        switch (page) {
+          case HtmlPage itself -> itself;
+          case TextPage text -> text.shell();
+        };
+    if (html != null) {
       var index = PageIndex.of(html);
       Sources.withoutArticle().forEach(source -> source.read(index, claims));
     }
     return Election.hold(claims, Field.unknown("image"), page.url(), fetched(page));
+  }
+
+  /** The pictures of a text; the page that it came in may declare some, and more besides. */
+  private static Field<List<ImageObject>> pictures(TextPage text, Claims claims) {
+    if (text.shell() == null) {
+      return Pictures.of(claims);
+    }
+    var index = PageIndex.of(text.shell());
+    Sources.ofShell().forEach(source -> source.read(index, claims));
+    return Pictures.of(index, claims);
   }
 
   private Instant fetched(Page page) {

@@ -63,11 +63,12 @@ final class HtmlParser {
   private Verdict<Page> walked(Document document, DecodedPage decoded) {
     LateSegments.settle(document, decoded.text());
     var walk = BlockWalk.of(document);
+    var structured = StructuredData.of(document);
     String flattened = Shell.mayBe(walk) ? Shell.text(document) : null;
     if (flattened != null) {
-      return PageParser.textPage(flattened, decoded, limits);
+      return PageParser.textPage(
+          flattened, decoded, limits, page(document, walk, structured, decoded));
     }
-    var structured = StructuredData.of(document);
     if (walk.nodes() <= limits.maxNodes()) {
       Element article = ScriptBody.of(document, walk, structured, parser());
       if (article != null) {
@@ -83,15 +84,19 @@ final class HtmlParser {
           Reason.TOO_DEEP,
           String.format(Locale.ROOT, "The page nests more than %,d elements.", limits.maxDepth()));
     }
-    return Verdict.passed(
-        new HtmlPage(
-            document,
-            walk.blocks(),
-            walk.outline(),
-            walk.head(),
-            structured,
-            decoded.url(),
-            decoded.fetchedAt()));
+    return Verdict.passed(page(document, walk, structured, decoded));
+  }
+
+  private static HtmlPage page(
+      Document document, BlockWalk.Result walk, StructuredData structured, DecodedPage decoded) {
+    return new HtmlPage(
+        document,
+        walk.blocks(),
+        walk.outline(),
+        walk.head(),
+        structured,
+        decoded.url(),
+        decoded.fetchedAt());
   }
 
   /** One level more than may be, to tell a page that is too deep; the parser bounds the rest. */

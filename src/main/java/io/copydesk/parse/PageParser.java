@@ -4,6 +4,7 @@ import io.copydesk.article.Rejection.Reason;
 import io.copydesk.article.Verdict;
 import io.copydesk.decode.DecodedPage;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Text to a page. HTML and flattened text are told apart by content. Thread-safe. */
 public final class PageParser {
@@ -39,17 +40,18 @@ public final class PageParser {
     if (Markup.isHtml(text)) {
       return html.parse(decoded);
     }
-    return textPage(text, decoded, limits);
+    return textPage(text, decoded, limits, null);
   }
 
   /** The page that a text is, whatever it came in, or a refusal of one that is too long. */
-  static Verdict<Page> textPage(String text, DecodedPage decoded, ParseLimits limits) {
+  static Verdict<Page> textPage(
+      String text, DecodedPage decoded, ParseLimits limits, @Nullable HtmlPage shell) {
     if (pieces(text) > limits.maxNodes()) {
       return Verdict.refused(
           Reason.TOO_MANY_NODES,
           String.format(Locale.ROOT, "The text has more than %,d lines.", limits.maxNodes()));
     }
     var lines = Lines.of(Markdown.plain(text));
-    return Verdict.passed(new TextPage(lines, decoded.url(), decoded.fetchedAt()));
+    return Verdict.passed(new TextPage(lines, decoded.url(), decoded.fetchedAt(), shell));
   }
 }

@@ -3,6 +3,7 @@ package io.copydesk.metadata;
 import static io.copydesk.metadata.TestPages.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.article.Author;
 import io.copydesk.article.ImageObject;
 import io.copydesk.article.Organization;
 import io.copydesk.article.Person;
@@ -193,6 +194,30 @@ class MetadataExtractorTest {
                   .value())
           .containsExactly(new Organization("Reuters"));
     }
+  }
+
+  @Test
+  void theHeadOfAPageThatIsOnlyAShellAroundTextIsHeard() {
+    var shell =
+        TestPages.html(
+            "<title>Rain</title><meta name=author content='Ida Holm'>"
+                + "<meta name=description content='What fell on Friday.'>"
+                + "<meta property=og:image content=https://www.example.com/rain.jpg>"
+                + "<meta property=article:published_time content=2026-05-01T08:00:00Z>"
+                + "<meta property=og:site_name content='The Herald'><pre>Rain fell.</pre>");
+    var lines = List.of(new Line(0, 1, "Rain fell on the town.", 0, false));
+    var page = new TextPage(lines, TestPages.URL, TestPages.FETCHED, shell);
+    var metadata = new MetadataExtractor().extract(page, List.of(Label.LEAD));
+
+    assertThat(metadata.description().value()).isEqualTo("What fell on Friday.");
+    assertThat(metadata.headline().value()).isEqualTo("Rain");
+    assertThat(metadata.author().value()).extracting(Author::name).containsExactly("Ida Holm");
+    assertThat(metadata.datePublished().value()).isEqualTo("2026-05-01T08:00:00Z");
+    assertThat(metadata.publisher().value()).extracting(Organization::name).isEqualTo("The Herald");
+    assertThat(metadata.image().value())
+        .extracting(ImageObject::url)
+        .containsExactly("https://www.example.com/rain.jpg");
+    assertThat(new MetadataExtractor().declared(page).headline().value()).isEqualTo("Rain");
   }
 
   @Test

@@ -27,6 +27,21 @@ class ShellTest {
                         "Timetable"));
   }
 
+  @Test
+  void keepsThePageThatTheTextCameIn() {
+    String head = "<head><title>Ferry</title><meta name=author content='Ida Holm'></head>";
+    assertThat(parse("<html>" + head + "<body><pre>" + TEXT + "</pre></body></html>"))
+        .isInstanceOfSatisfying(
+            TextPage.class,
+            page ->
+                assertThat(page.shell())
+                    .isNotNull()
+                    .extracting(shell -> shell.head().first("author"))
+                    .isEqualTo("Ida Holm"));
+    assertThat(parse(TEXT))
+        .isInstanceOfSatisfying(TextPage.class, page -> assertThat(page.shell()).isNull());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

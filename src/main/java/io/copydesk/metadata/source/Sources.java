@@ -78,6 +78,11 @@ public final class Sources {
     return WITHOUT_ARTICLE;
   }
 
+  /** The sources of what HTML around flattened text declares of the article in it. */
+  public static List<Source> ofShell() {
+    return DECLARED;
+  }
+
   /** The sources of HTML pages. */
   public static List<Source> list() {
     return ALL;

@@ -31,7 +31,7 @@ final class DescriptionVote {
           "text:standfirst",
           3,
           "text:lead",
-          2);
+          1);
 
   private static final int SHORTEST = 12;
 
