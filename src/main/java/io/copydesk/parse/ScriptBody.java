@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The article of a page whose markup is an empty shell, to be filled by script: taken from its
- * structured data, else from the state that its scripts carry. Pages that show prose of their own
- * are left alone: there the markup is what readers saw. So are pages that do not call themselves
- * articles: shops and lists carry texts in their scripts too.
+ * structured data, else from what it shows where scripts do not run, else from the state that its
+ * scripts carry. Pages that show prose of their own are left alone: there the markup is what
+ * readers saw. So are pages that do not call themselves articles: shops and lists carry texts in
+ * their scripts too.
  */
 final class ScriptBody {
   /** Characters of prose in the markup from which on the page speaks for itself. */
@@ -61,7 +62,22 @@ final class ScriptBody {
         return state != null && cutsFiner(state, said) ? state : said;
       }
     }
-    return state;
+    Element unscripted = unscripted(document, least);
+    return unscripted == null ? state : unscripted;
+  }
+
+  /** What readers whose browsers run no scripts are shown, where it is as long as an article. */
+  private static @Nullable Element unscripted(Document document, int least) {
+    for (Element noscript : document.body().getElementsByTag("noscript")) {
+      int prose = 0;
+      for (Element paragraph : noscript.getElementsByTag("p")) {
+        prose += weight(paragraph.text());
+      }
+      if (prose >= least) {
+        return new Element("div").appendChildren(List.copyOf(noscript.childNodes()));
+      }
+    }
+    return null;
   }
 
   private static @Nullable Element state(Document document, int least, Parser parser) {

@@ -56,6 +56,15 @@ class ScriptBodyTest {
   }
 
   @Test
+  void aShellGivesWhatItShowsWithoutScripts() {
+    String note = "<noscript><p>Please turn on scripts.</p></noscript>";
+    assertThat(texts("<p>Loading</p>" + note + "<noscript><h1>Light</h1><p>" + ONE + "<p>" + TWO))
+        .containsExactly("Loading", "Light", ONE, TWO);
+    assertThat(texts("<p>" + ONE + "<p>" + TWO + "<p>" + ONE + "<noscript><p>" + TWO))
+        .containsExactly(ONE, TWO, ONE);
+  }
+
+  @Test
   void markdownLosesItsMarksWhicheverParagraphHoldsThem() {
     String text = "## The lamp\\n\\n" + ONE + " [More](https://a.example/1)\\n\\n> *" + TWO + "*";
     assertThat(texts("<script type=application/json>{\"content\":\"" + text + "\"}</script>"))
