@@ -118,6 +118,7 @@ final class BlockWalk implements NodeVisitor {
       run = hidden;
     }
     switch (tag) {
+      case "sup" -> run.noteStarts(Marks.isNote(element));
       case "a" -> {
         run.linkStarts();
         links++;
@@ -217,10 +218,11 @@ final class BlockWalk implements NodeVisitor {
 
   /**
    * Whether an element's content is never text of the page. Notes on pronunciation and other
-   * notations of a formula would double what they stand beside.
+   * notations of a formula would double what they stand beside; signs for a link are no words.
    */
   static boolean isSilent(Element element) {
     return switch (element.normalName()) {
+      case "a" -> Marks.isPermalink(element);
       case "template" -> !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
       case "head",
           "script",

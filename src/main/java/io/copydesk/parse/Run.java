@@ -68,6 +68,11 @@ final class Run {
     apart = true;
   }
 
+  /** The number of a note is set apart by its height alone. */
+  void noteStarts(boolean note) {
+    blank |= note;
+  }
+
   void boldStarts() {
     boldFrom = text.length();
   }

@@ -50,6 +50,35 @@ class BlockWalkTest {
   }
 
   @Test
+  void headingsLoseTheSignsOfLinksToThemselves() {
+    assertThat(
+            texts(
+                "<h2>The tram<a href=#tram>#</a></h2><h3><a href='#car'>¶</a>The car</h3>"
+                    + "<p>See <a href=#car>the car</a>, <a href=/c>#</a> <a href=#tag>#tag</a></p>"))
+        .containsExactly("The tram", "The car", "See the car, # #tag");
+    assertThat(texts("<h2>The tram<a hidden href=#tram>#</a></h2>"))
+        .containsExactly("The tram", "#");
+  }
+
+  @Test
+  void numbersOfNotesStandApartFromTheWordBefore() {
+    assertThat(
+            texts(
+                "<p>The tram<sup><a href=#fn1>1</a></sup> ran<a href=#fn2><sup>2</sup></a> on"
+                    + " 3 m<sup>2</sup><sup><a href=/x>4</a></sup> of H<sub>2</sub>O</p>"))
+        .containsExactly("The tram 1 ran 2 on 3 m24 of H2O");
+  }
+
+  @Test
+  void linesOfVersesAndOfProgramsNeverRunTogether() {
+    assertThat(
+            texts(
+                "<p>The tram<br>ran on<br/>and on</p><div class=line>Into</div><div class=line>town"
+                    + "</div><pre><code><span>int a;</span>\n<span>int b;</span></code></pre>"))
+        .containsExactly("The tram ran on and on", "Into", "town", "int a; int b;");
+  }
+
+  @Test
   void blockStandsWhereAllItsPiecesDo() {
     HtmlPage page =
         page("<p><span class=caption>A <b>red</b> car</span></p><p>A <i>blue</i> car</p>");
