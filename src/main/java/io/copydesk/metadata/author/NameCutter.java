@@ -3,7 +3,10 @@ package io.copydesk.metadata.author;
 import io.copydesk.metadata.date.DateFinder;
 import io.copydesk.metadata.date.MonthNames;
 import io.copydesk.metadata.date.Weekdays;
+import io.copydesk.metadata.text.WordLists;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts off a byline what follows the names: dates, reading times, handles, notes in brackets. */
 final class NameCutter {
@@ -26,52 +29,18 @@ final class NameCutter {
     "»"
   };
 
-  private static final String[] WORDS = {
-    " updated",
-    " published",
-    " posted",
-    " on ",
-    " am ",
-    " aktualisiert",
-    " veröffentlicht",
-    " has ",
-    " is a ",
-    " is an ",
-    " is the ",
-    " opublikowano",
-    " publicado",
-    " pubblicato",
-    " for the ",
-    " for ",
-    " in ",
-    " about ",
-    " share",
-    " follow",
-    " last updated",
-    " last modified",
-    " last edited",
-    " stand ",
-    " stand:",
-    " alle artikel",
-    " all articles",
-    " all posts",
-    " author posts",
-    " created",
-    " modified",
-    " view ",
-    " see ",
-    " at ",
-    " from ",
-    " via ",
-    " who ",
-    " comments",
-    " read ",
-    " über ",
-    " auf ",
-    " aus ",
-    " schreibt ",
-    " writes "
-  };
+  private static final WordLists LISTS = WordLists.of(NameCutter.class, "ends.txt");
+  private static final List<String> DATED = LISTS.list("dated");
+  private static final List<String> WORDS = LISTS.list("words");
+
+  /** Shorter words that say when also stand inside other words. */
+  private static final int UNMISTAKABLE = 6;
+
+  /** "Anna Berg in London and Bo Lind in Paris": a place that is not the end of the names. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?<=\\p{L}) (?:(?:in|aus|at|from|à) (?:\\p{Lu}[\\p{L}.'’-]*+ ?){1,3}+|en \\p{Lu}[\\p{L}'’-]*+ ?)"
+              + "(?=(?:, (?:and |und |et |y |& )?|(?:and|und|et|y|&) )\\p{Lu}\\S* \\p{Lu})");
 
   /** Phrases that are longer than this, in characters, end a name of one word too. */
   private static final int SHORT_PHRASE = 10;
@@ -82,7 +51,7 @@ final class NameCutter {
   private NameCutter() {}
 
   static String cut(String text) {
-    String names = withoutBrackets(text);
+    String names = PLACE.matcher(withoutBrackets(text)).replaceAll(" ");
     int end = names.length();
     for (String mark : ENDS) {
       int at = names.indexOf(mark);
@@ -91,11 +60,12 @@ final class NameCutter {
         end = at;
       }
     }
+    end = Math.min(end, dated(names));
     String lower = names.toLowerCase(Locale.ROOT);
     if (lower.length() == names.length()) {
       for (String word : WORDS) {
-        int at = lower.indexOf(word);
-        boolean phrase = word.indexOf(' ', 1) > 0 && word.length() > SHORT_PHRASE;
+        int at = word(lower, word);
+        boolean phrase = word.indexOf(' ') > 0 && word.length() > SHORT_PHRASE;
         if (at > 2 && at < end && (phrase || names.lastIndexOf(' ', at - 1) > 0)) {
           end = at;
         }
@@ -103,6 +73,38 @@ final class NameCutter {
     }
     names = names.substring(0, end);
     return beforeDate(names);
+  }
+
+  /** Where a text begins to say when the page was written; else its length. */
+  private static int dated(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int first = text.length();
+    for (String word : lower.length() == first ? DATED : List.<String>of()) {
+      int at = word(lower, word);
+      if (at > 2 && at < first) {
+        first = at;
+      }
+      int glued = word.length() < UNMISTAKABLE ? -1 : lower.indexOf(word, 3);
+      if (glued > 0
+          && glued < first
+          && Character.isUpperCase(text.charAt(glued))
+          && Character.isLowerCase(text.charAt(glued - 1))) {
+        first = glued;
+      }
+    }
+    return first;
+  }
+
+  /** Where a whole word stands behind a blank, with the blank; -1 if it does nowhere. */
+  private static int word(String text, String word) {
+    for (int at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean whole = end == text.length() || !Character.isLetter(text.charAt(end));
+      if (whole && text.charAt(at - 1) == ' ') {
+        return at - 1;
+      }
+    }
+    return -1;
   }
 
   /** "1 May 2026 · Anna Berg": what stands behind a date at the start; else the text itself. */

@@ -72,10 +72,36 @@ class NamesTest {
         "Ludwig van der Berg | Ludwig van der Berg",
         "Martin Luther King Jr. | Martin Luther King Jr.",
         "By Anna Berg, Reuters | Anna Berg; Reuters",
-        "TRT World and Agencies | TRT World and Agencies"
+        "TRT World and Agencies | TRT World and Agencies",
+        "By A Smith in London and B Jones in Paris | A Smith; B Jones",
+        "By Alan Smith in London, Beth Jones in New York and Carl Dahl in Rome"
+            + " | Alan Smith; Beth Jones; Carl Dahl",
+        "Par Anne Berg à Paris et Luc Lind à Lyon | Anne Berg; Luc Lind",
+        "Anna Marie Sharepova | Anna Marie Sharepova",
+        "Anna Maria Followill Follow | Anna Maria Followill"
       })
   void bylinesComeApart(String byline, String expected) {
     assertThat(names(byline)).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna BergPubliceradidag",
+        "Anna Berg Publicerad: 14.30",
+        "Anna Berg Publié le 3 mai 2026",
+        "Anna BergPublicado el 3 de mayo",
+        "Anna Berg Veröffentlicht am 3. Mai",
+        "Anna BergPubblicato il 3 maggio",
+        "Anna Berg Opublikowano: 3 maja",
+        "Anna Berg Gepubliceerd op 3 mei",
+        "Anna Berg Julkaistu 3.5.2026",
+        "Anna BergUpdated May 1",
+        "Anna Berg Mis à jour",
+        "Anna Berg Güncellendi"
+      })
+  void whenThePageWasWrittenIsNoName(String byline) {
+    assertThat(names(byline)).containsExactly("Anna Berg");
   }
 
   @ParameterizedTest
