@@ -51,7 +51,26 @@ final class NameSplitter {
     return parts;
   }
 
+  /** Where in a list of names the one begins that ends at an index, with the sign before it. */
+  static int lastStart(String text, int end) {
+    String before = text.substring(0, end).toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i < before.length(); i++) {
+      if (",;|/".indexOf(before.charAt(i)) >= 0) {
+        start = i;
+      }
+    }
+    for (String and : AND) {
+      start = Math.max(start, before.lastIndexOf(" " + and + " "));
+    }
+    return start;
+  }
+
   private static void commas(String text, List<String> parts) {
+    if (Companies.isCompany(text)) {
+      parts.add(text);
+      return;
+    }
     String[] pieces = COMMAS.split(text);
     if (pieces.length == 2 && isLastFirst(pieces[0].strip(), pieces[1].strip())) {
       parts.add(pieces[1].strip() + " " + pieces[0].strip());
@@ -115,7 +134,7 @@ final class NameSplitter {
 
   private static boolean parts(String word, String[] words, int i, StringBuilder before) {
     String rest = String.join(" ", List.of(words).subList(i + 1, words.length));
-    if (WIRES.contains(Words.of(rest).key())) {
+    if (WIRES.contains(Words.of(rest).key()) || Companies.holdsAnd(before.toString(), rest)) {
       return false;
     }
     boolean name = Character.isUpperCase(words[i].codePointAt(0)) && word.equals("dan");

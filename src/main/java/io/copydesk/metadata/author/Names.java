@@ -64,7 +64,10 @@ public final class Names {
           case PERSON -> isSite(name) || Agencies.named(name) != null;
           case ORGANIZATION -> true;
           case UNKNOWN ->
-              isSite(name) || Agencies.named(name) != null || Roles.isOrganization(name);
+              isSite(name)
+                  || Agencies.named(name) != null
+                  || Roles.isOrganization(name)
+                  || Companies.isOne(name);
         };
     return organization ? new Organization(name, url) : new Person(name, url);
   }
@@ -79,7 +82,7 @@ public final class Names {
   }
 
   private static List<String> takenApart(String written) {
-    String text = Texts.plain(written);
+    String text = Crafts.writers(Texts.plain(written));
     for (String rest = Bylines.afterBy(text); rest != null; rest = Bylines.afterBy(text)) {
       text = rest;
     }

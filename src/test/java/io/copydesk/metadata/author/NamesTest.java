@@ -107,6 +107,54 @@ class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Story by Anna Berg | Photos by Bo Lind",
+        "Words: Anna Berg, Pictures: Bo Lind",
+        "Text: Anna Berg Fotos: Bo Lind",
+        "Foto: Bo Lind, Text: Anna Berg",
+        "Text und Fotos: Anna Berg",
+        "Von Anna Berg (Text) und Bo Lind (Fotos)",
+        "Par Anna Berg, photos Luc Lind",
+        "Por Anna Berg | Fotos de Luis Vega",
+        "Testo e foto di Anna Berg",
+        "Tekst: Anna Berg | Beeld: Bo Lind",
+        "Teksti: Anna Berg Kuvat: Bo Lind",
+        "Recipe and photos by Anna Berg",
+        "By Anna Berg, photos by Bo Lind"
+      })
+  void whoTookThePicturesIsNoAuthor(String byline) {
+    assertThat(names(byline)).containsExactly("Anna Berg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Department of Health and Human Services",
+        "Food and Drug Administration",
+        "Smith, Jones & Co",
+        "Berg & Lind LLP"
+      })
+  void organisationsStayWhole(String name) {
+    assertThat(new Names(Set.of()).of(List.of(new Value(name))))
+        .containsExactly(new Organization(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Berg GmbH, Lind GmbH | Berg GmbH; Lind GmbH",
+        "Office of Roads and Office of Ships | Office of Roads; Office of Ships",
+        "Anna Berg and Ministry of Justice and Security"
+            + " | Anna Berg; Ministry of Justice and Security"
+      })
+  void listsOfOrganisationsComeApart(String byline, String expected) {
+    assertThat(names(byline)).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Photos by Bo Lind",
         "De Fr It En",
         "English EN",
         "https://www.facebook.com/example",
