@@ -16,6 +16,7 @@ final class Crafts {
   private static final WordLists LISTS = WordLists.of(Crafts.class, "crafts.txt");
   private static final Set<String> WORDS = LISTS.set("words");
   private static final Set<String> PICTURES = LISTS.set("pictures");
+  private static final Set<String> HELP = LISTS.set("help");
   private static final Set<String> OF = LISTS.set("of");
   private static final Set<String> AND = LISTS.set("and");
 
@@ -83,7 +84,9 @@ final class Crafts {
         writers.add(text.substring(crafts.get(i).end, end).strip());
       }
     }
-    return String.join("; ", writers);
+    // "Edited by Anna Berg": nobody else is named.
+    boolean helped = crafts.stream().anyMatch(craft -> tokens.get(craft.next - 2).isIn(HELP));
+    return writers.isEmpty() && helped ? text : String.join("; ", writers);
   }
 
   /** The craft that begins at a token, if it says whose it is; else null. */
@@ -96,8 +99,6 @@ final class Crafts {
       next++;
       if (next + 1 < tokens.size() && tokens.get(next).isIn(AND) && isCraft(tokens.get(next + 1))) {
         next++;
-      } else {
-        break;
       }
     }
     if (next == at || next >= tokens.size()) {
@@ -108,7 +109,10 @@ final class Crafts {
       writes = true;
       from = 0;
     }
-    boolean broken = at > 0 && BREAKS.contains(tokens.get(at - 1).text) && !writes;
+    boolean broken =
+        at > 0
+            && BREAKS.contains(tokens.get(at - 1).text)
+            && tokens.subList(at, next).stream().allMatch(token -> token.isIn(PICTURES));
     Token sign = tokens.get(next);
     if (":：／".contains(sign.text) || sign.isIn(OF)) {
       return new Craft(writes, tokens.get(from).start, sign.end, next + 1);
@@ -119,7 +123,7 @@ final class Crafts {
   }
 
   private static boolean isCraft(Token token) {
-    return token.isIn(WORDS) || token.isIn(PICTURES);
+    return token.isIn(WORDS) || token.isIn(PICTURES) || token.isIn(HELP);
   }
 
   /** Whether all the words of a text but a few are capitalised, and no number is among them. */

@@ -60,7 +60,7 @@ final class NameCutter {
         end = at;
       }
     }
-    end = Math.min(end, dated(names));
+    end = Math.min(Math.min(end, dated(names)), address(names));
     String lower = names.toLowerCase(Locale.ROOT);
     if (lower.length() == names.length()) {
       for (String word : WORDS) {
@@ -95,6 +95,13 @@ final class NameCutter {
     return first;
   }
 
+  /** Where an address or a handle behind a name begins; else the text's length. */
+  private static int address(String text) {
+    int sign = text.indexOf('@');
+    int start = sign < 0 ? -1 : text.lastIndexOf(' ', sign);
+    return start > 2 ? start : text.length();
+  }
+
   /** Where a whole word stands behind a blank, with the blank; -1 if it does nowhere. */
   private static int word(String text, String word) {
     for (int at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1)) {
@@ -107,13 +114,29 @@ final class NameCutter {
     return -1;
   }
 
+  /** "Published: 1 May 2026": how many characters the label before the date has. */
+  private static int label(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int end = 0;
+    for (String word : DATED) {
+      if (lower.startsWith(word) && word.length() > end) {
+        end = word.length();
+      }
+    }
+    while (end > 0 && end < text.length() && " :".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
   /** "1 May 2026 · Anna Berg": what stands behind a date at the start; else the text itself. */
   static String withoutLeadingDate(String text) {
-    if (text.isEmpty() || text.chars().limit(LEADING).noneMatch(Character::isDigit)) {
+    int label = label(text);
+    if (text.isEmpty() || text.chars().skip(label).limit(LEADING).noneMatch(Character::isDigit)) {
       return text;
     }
     var dates = DateFinder.in(text, null);
-    if (dates.isEmpty() || dates.getFirst().start() > 0) {
+    if (dates.isEmpty() || dates.getFirst().start() > label) {
       return text;
     }
     int start = dates.getFirst().end();

@@ -37,15 +37,22 @@ final class NameSplitter {
 
   private static final Pattern SIGNS = Pattern.compile("[;|/／、•·⋅\\n]");
   private static final Pattern COMMAS = Pattern.compile("[,，]");
+  private static final Pattern PARTICLES = Pattern.compile("^(?:\\p{Ll}{1,4} ){1,3}");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private NameSplitter() {}
 
   static List<String> split(String text) {
     var parts = new ArrayList<String>();
-    for (String bySign : SIGNS.split(text)) {
-      if (!bySign.isBlank()) {
-        commas(bySign.strip(), parts);
+    String[] pieces = SIGNS.split(text);
+    boolean named = pieces.length > 0 && pieces[0].strip().indexOf(' ') > 0;
+    for (int i = 0; i < pieces.length; i++) {
+      String piece = pieces[i].strip();
+      // "Ayşe Berg / İstanbul": a single word beside a full name is a place.
+      boolean place = i > 0 && named && piece.indexOf(' ') < 0 && Agencies.named(piece) == null;
+      if (!piece.isEmpty() && !place) {
+        commas(piece, parts);
       }
     }
     return parts;
@@ -98,8 +105,15 @@ final class NameSplitter {
     }
   }
 
-  /** "Berg, Anna": one word before the comma, a first name after it. */
-  private static boolean isLastFirst(String before, String after) {
+  /**
+   * "Berg, Anna", "van den Berg, A.": a surname before the comma, a first name or initials after
+   * it.
+   */
+  private static boolean isLastFirst(String written, String after) {
+    String before = PARTICLES.matcher(written).replaceFirst("");
+    if (INITIALS.matcher(after).matches() && before.length() > 2 && before.indexOf(' ') < 0) {
+      return !before.equals(before.toUpperCase(Locale.ROOT));
+    }
     return before.length() > 1
         && after.length() > 1
         && before.indexOf(' ') < 0

@@ -78,7 +78,24 @@ class NamesTest {
             + " | Alan Smith; Beth Jones; Carl Dahl",
         "Par Anne Berg à Paris et Luc Lind à Lyon | Anne Berg; Luc Lind",
         "Anna Marie Sharepova | Anna Marie Sharepova",
-        "Anna Maria Followill Follow | Anna Maria Followill"
+        "Anna Maria Followill Follow | Anna Maria Followill",
+        "Ayşe Berg / İstanbul | Ayşe Berg",
+        "Anna Berg / Bo Lind | Anna Berg; Bo Lind",
+        "van den Berg, Anna | Anna van den Berg",
+        "Berg, A. | A. Berg",
+        "Anna Berg @annaberg | Anna Berg",
+        "김철수 기자 kim@example.com | 김철수",
+        "Publicerad 3 maj 2026 Anna Berg | Anna Berg",
+        "Anna Berg Special to The Harbour Post | Anna Berg",
+        "Anna Berg Lesezeit: 3 Minuten | Anna Berg",
+        "Anna Berg et al. | Anna Berg",
+        "Interview: Anna Berg | Anna Berg",
+        "Kirjoittaja: Anna Berg | Anna Berg",
+        "Γράφει η Άννα Μπεργκ | Άννα Μπεργκ",
+        "By Anna Berg. Additional reporting by Bo Lind | Anna Berg; Bo Lind",
+        "Anna Berg, edited by Bo Lind | Anna Berg",
+        "Penulis: Anna Berg | Anna Berg",
+        "Edited by Anna Berg | Anna Berg"
       })
   void bylinesComeApart(String byline, String expected) {
     assertThat(names(byline)).containsExactly(expected.split("; "));
@@ -107,6 +124,7 @@ class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Reporter: Anna Berg Editor: Bo Lind",
         "Story by Anna Berg | Photos by Bo Lind",
         "Words: Anna Berg, Pictures: Bo Lind",
         "Text: Anna Berg Fotos: Bo Lind",
@@ -155,6 +173,10 @@ class NamesTest {
   @ValueSource(
       strings = {
         "Photos by Bo Lind",
+        "|",
+        "Photos:",
+        "@",
+        "By ",
         "De Fr It En",
         "English EN",
         "https://www.facebook.com/example",
