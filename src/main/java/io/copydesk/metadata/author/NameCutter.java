@@ -1,5 +1,7 @@
 package io.copydesk.metadata.author;
 
+import static java.util.stream.Collectors.joining;
+
 import io.copydesk.metadata.date.DateFinder;
 import io.copydesk.metadata.date.MonthNames;
 import io.copydesk.metadata.date.Weekdays;
@@ -33,6 +35,11 @@ final class NameCutter {
   private static final List<String> DATED = LISTS.list("dated");
   private static final List<String> WORDS = LISTS.list("words");
 
+  /** "순천·광양 김철수 기자": in Korean the name is the word before the reporter's title. */
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "(?<![\\p{IsHangul}·])([\\p{IsHangul}·]{2,20}+) (?:(?:인턴|선임|수습|전문|객원) )?기자(?!\\p{L})");
+
   /** Shorter words that say when also stand inside other words. */
   private static final int UNMISTAKABLE = 6;
 
@@ -49,6 +56,17 @@ final class NameCutter {
   private static final int LEADING = 12;
 
   private NameCutter() {}
+
+  /** The reporters that a text names by their title in Korean; else the text itself. */
+  static String reporters(String text) {
+    String names =
+        KOREAN
+            .matcher(text)
+            .results()
+            .map(match -> match.group(1).replace('·', ';'))
+            .collect(joining("; "));
+    return names.isEmpty() ? text : names;
+  }
 
   static String cut(String text) {
     String names = PLACE.matcher(withoutBrackets(text)).replaceAll(" ");

@@ -38,7 +38,7 @@ final class NameSplitter {
   private static final Pattern SIGNS = Pattern.compile("[;|/／、•·⋅\\n]");
   private static final Pattern COMMAS = Pattern.compile("[,，]");
   private static final Pattern PARTICLES = Pattern.compile("^(?:\\p{Ll}{1,4} ){1,3}");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,4}");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private NameSplitter() {}

@@ -82,7 +82,7 @@ public final class Names {
   }
 
   private static List<String> takenApart(String written) {
-    String text = Crafts.writers(Texts.plain(written));
+    String text = Crafts.writers(NameCutter.reporters(Texts.plain(written)));
     for (String rest = Bylines.afterBy(text); rest != null; rest = Bylines.afterBy(text)) {
       text = rest;
     }

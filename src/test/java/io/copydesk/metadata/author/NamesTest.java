@@ -85,6 +85,8 @@ class NamesTest {
         "Berg, A. | A. Berg",
         "Anna Berg @annaberg | Anna Berg",
         "김철수 기자 kim@example.com | 김철수",
+        "순천·광양 김철수 기자 kim@example.com | 김철수",
+        "김철수·이영희 기자 | 김철수; 이영희",
         "Publicerad 3 maj 2026 Anna Berg | Anna Berg",
         "Anna Berg Special to The Harbour Post | Anna Berg",
         "Anna Berg Lesezeit: 3 Minuten | Anna Berg",
