@@ -15,9 +15,18 @@ final class ClockReader {
   private static final int WIDEST_GAP = 3;
 
   /** Words for the half of a day, in small letters, before its hour or after its minutes. */
-  private static final Set<String> BEFORE_NOON = Set.of("am", "오전", "午前", "上午", "ص");
+  private static final Set<String> BEFORE_NOON =
+      Set.of("am", "오전", "午前", "上午", "ص", "صباحا", "صباحًا", "صباحاً", "πμ", "पूर्वाह्न");
 
-  private static final Set<String> AFTER_NOON = Set.of("pm", "오후", "午後", "下午", "晚上", "م");
+  private static final Set<String> AFTER_NOON =
+      Set.of("pm", "오후", "午後", "下午", "晚上", "م", "مساء", "مساءً", "مساًء", "μμ", "अपराह्न");
+
+  /** Words before an hour, behind which a full stop stands between it and its minutes. */
+  private static final Set<String> AT =
+      Set.of("kl", "klo", "klokken", "klockan", "um", "om", "ore", "alle", "godz", "в", "о");
+
+  /** Of these the ones that an hour without minutes follows too. */
+  private static final Set<String> CLOCK = Set.of("kl", "klo", "klokken", "klockan");
 
   /** Zones by the names that news pages use; names that several zones share are left out. */
   private static final Map<String, Integer> ZONES =
@@ -66,14 +75,25 @@ final class ClockReader {
 
   private static @Nullable Clock at(List<DateToken> tokens, int at) {
     DateToken hour = tokens.get(at);
-    if (at + 2 >= tokens.size() || !hour.isNumber(1, 2) || hour.value() > 23) {
+    if (!hour.isNumber(1, 2) || hour.value() > 23) {
+      return null;
+    }
+    if (isFull(tokens, at)) {
+      boolean unit = at + 1 < tokens.size() && tokens.get(at + 1).isWord();
+      return zoned(tokens, LocalTime.of(hour.value(), 0), unit ? at + 2 : at + 1);
+    }
+    if (at + 2 >= tokens.size()) {
       return null;
     }
     DateToken sign = tokens.get(at + 1);
     DateToken minute = tokens.get(at + 2);
-    boolean colon = sign.isSign(":：時时시") || (sign.isWord() && sign.text().equalsIgnoreCase("h"));
-    boolean dot = sign.isSign(".") && at + 3 < tokens.size() && tokens.get(at + 3).isWord();
-    if (!(colon || dot) || !minute.isNumber(2, 2) || sign.start() != hour.end()) {
+    boolean unit = sign.isWord() && sign.text().equalsIgnoreCase("h");
+    boolean colon = sign.isSign(":：時时시");
+    boolean dot =
+        sign.isSign(".")
+            && ((at + 3 < tokens.size() && tokens.get(at + 3).isWord()) || follows(tokens, at, AT));
+    boolean glued = sign.start() == hour.end();
+    if (!(unit || (glued && (colon || dot))) || !minute.isNumber(2, 2)) {
       return null;
     }
     int next = at + 3;
@@ -99,15 +119,35 @@ final class ClockReader {
       if (BEFORE_NOON.contains(half) || AFTER_NOON.contains(half)) {
         hours = hours % 12 + (AFTER_NOON.contains(half) ? 12 : 0);
         next++;
-      } else if ((half.equals("p") || half.equals("a"))
-          && next + 2 < tokens.size()
-          && tokens.get(next + 1).isSign(".")
-          && tokens.get(next + 2).text().equalsIgnoreCase("m")) {
-        hours = hours % 12 + (half.equals("p") ? 12 : 0);
+      } else if (next + 2 < tokens.size() && tokens.get(next + 1).isSign(".")) {
+        String noon = half + tokens.get(next + 2).text().toLowerCase(Locale.ROOT);
+        if (!BEFORE_NOON.contains(noon) && !AFTER_NOON.contains(noon)) {
+          return zoned(tokens, LocalTime.of(hours, minute.value(), Math.min(second, 59)), next);
+        }
+        hours = hours % 12 + (AFTER_NOON.contains(noon) ? 12 : 0);
         next += next + 3 < tokens.size() && tokens.get(next + 3).isSign(".") ? 4 : 3;
       }
     }
     return zoned(tokens, LocalTime.of(hours, minute.value(), Math.min(second, 59)), next);
+  }
+
+  /** "14 Uhr", "14h", "kl. 14": an hour without minutes. */
+  private static boolean isFull(List<DateToken> tokens, int at) {
+    DateToken next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+    boolean number = at + 2 < tokens.size() && tokens.get(at + 2).kind() == DateToken.Kind.NUMBER;
+    if (next != null && next.isWord()) {
+      String unit = next.text().toLowerCase(Locale.ROOT);
+      boolean hours = unit.equals("h") && next.start() == tokens.get(at).end() && !number;
+      return hours || unit.equals("uhr");
+    }
+    boolean minutes = next != null && next.isSign(".:") && number;
+    return !minutes && follows(tokens, at, CLOCK);
+  }
+
+  /** Whether a number follows one of some words, perhaps with the full stop of its abbreviation. */
+  private static boolean follows(List<DateToken> tokens, int at, Set<String> words) {
+    int before = at > 0 && tokens.get(at - 1).isSign(".") ? at - 2 : at - 1;
+    return before >= 0 && words.contains(tokens.get(before).text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isGlued(List<DateToken> tokens, int sign) {
