@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the article is about, in the page's own words. */
@@ -64,6 +65,9 @@ final class KeywordsVote {
 
   /** A single keyword is often the section. */
   private static final double ALONE = .7;
+
+  /** "post-12345", "Q12345". */
+  private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]{1,8}[-=.]?\\d{5,}");
 
   private KeywordsVote() {}
 
@@ -122,7 +126,10 @@ final class KeywordsVote {
       }
       keywords.addAll(List.of(pieces));
     }
-    return topics(keywords).stream().map(KeywordsVote::cleaned).toList();
+    return topics(keywords).stream()
+        .filter(keyword -> !isAddress(keyword))
+        .map(KeywordsVote::cleaned)
+        .toList();
   }
 
   /**
@@ -148,12 +155,20 @@ final class KeywordsVote {
     return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
+  private static boolean isAddress(String keyword) {
+    String lower = keyword.strip().toLowerCase(Locale.ROOT);
+    return lower.contains("://") || lower.startsWith("www.") || lower.startsWith("//");
+  }
+
   /** Whether it is an identifier rather than a word. */
   private static boolean isCode(String keyword) {
     long digits = keyword.chars().filter(Character::isDigit).count();
     boolean number = digits == keyword.length() && digits > 4;
     boolean name = keyword.indexOf('_') > 0 && keyword.indexOf(' ') < 0;
-    return number || name || (keyword.length() > 20 && keyword.indexOf(' ') < 0 && digits > 5);
+    return number
+        || name
+        || NUMBERED.matcher(keyword).matches()
+        || (keyword.length() > 20 && keyword.indexOf(' ') < 0 && digits > 5);
   }
 
   /** A keyword without the marks that content management systems put before it. */

@@ -61,6 +61,23 @@ class KeywordsVoteTest {
   }
 
   @Test
+  void addressesAndNumbersOfRecordsAreNoTopics() {
+    var claims = new Claims();
+    claims.addAll(
+        Property.KEYWORDS,
+        "json-ld",
+        1,
+        values(
+            "https://www.example.com/tag/rain",
+            "www.example.com",
+            "post-12345",
+            "Covid-19",
+            "Rain",
+            "RAIN"));
+    assertThat(keywords(claims)).containsExactly("Covid-19", "Rain");
+  }
+
+  @Test
   void ofAListWithManyLabelsOnlyTheTopicsAre() {
     var claims = new Claims();
     claims.addAll(
