@@ -6,6 +6,7 @@ import io.copydesk.metadata.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON-LD values, which may be written as one value, a list or an object with a name. */
@@ -48,16 +49,17 @@ final class Json {
       return null;
     }
     if (value.isJsonArray()) {
-      return value.getAsJsonArray().isEmpty() ? null : url(value.getAsJsonArray().get(0));
+      return value.getAsJsonArray().asList().stream()
+          .flatMap(item -> Stream.ofNullable(url(item)))
+          .findFirst()
+          .orElse(null);
     }
     if (value.isJsonObject()) {
       var object = value.getAsJsonObject();
-      for (String member : new String[] {"url", "contentUrl", "@id"}) {
-        if (object.has(member) && object.get(member).isJsonPrimitive()) {
-          return url(object.get(member));
-        }
-      }
-      return null;
+      return Stream.of("url", "contentUrl", "@list", "@value", "@id")
+          .flatMap(member -> Stream.ofNullable(url(object.get(member))))
+          .findFirst()
+          .orElse(null);
     }
     if (!value.isJsonPrimitive()) {
       return null;

@@ -150,6 +150,13 @@ public final class JsonLd implements Source {
     }
     if (value.isJsonArray()) {
       value.getAsJsonArray().forEach(item -> pictures(graph, item, claims));
+    } else if (value instanceof JsonObject list && list.has("@list")) {
+      pictures(graph, list.get("@list"), claims);
+    } else if (value instanceof JsonObject reference
+        && reference.size() == 1
+        && reference.has("@id")
+        && Json.texts(reference.get("@id")).stream().anyMatch(id -> id.indexOf('#') >= 0)) {
+      return; // It refers to a picture that the page does not describe.
     } else if (value instanceof JsonObject object) {
       String caption = Json.text(object, "caption");
       String credit = null;

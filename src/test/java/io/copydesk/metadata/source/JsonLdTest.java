@@ -4,9 +4,12 @@ import static io.copydesk.metadata.TestPages.claims;
 import static io.copydesk.metadata.TestPages.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.metadata.claim.PictureClaim;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLdTest {
   private static String script(String json) {
@@ -93,6 +96,33 @@ class JsonLdTest {
     assertThat(pictures.getFirst().credit()).isEqualTo("Bo Lind");
     assertThat(pictures.getFirst().height()).isEqualTo(800);
     assertThat(pictures.getLast().url()).isEqualTo("https://example.com/2.jpg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"https://example.com/1.jpg\"",
+        "[\"https://example.com/1.jpg\"]",
+        "{\"url\":\"https://example.com/1.jpg\"}",
+        "{\"url\":[\"https://example.com/1.jpg\",\"https://example.com/s.jpg\"]}",
+        "{\"url\":{\"@id\":\"https://example.com/1.jpg\"}}",
+        "{\"url\":\"\",\"contentUrl\":{\"@value\":\"https://example.com/1.jpg\"}}",
+        "{\"@list\":[{\"url\":\"https://example.com/1.jpg\"}]}",
+        "[null,{\"url\":[null,\"https://example.com/1.jpg\"]}]"
+      })
+  void addressesOfPicturesInAnyShape(String image) {
+    String page =
+        script("{\"@type\":\"NewsArticle\",\"headline\":\"Rain\",\"image\":" + image + "}");
+    assertThat(claims(new JsonLd(), page).pictures().stream().map(PictureClaim::url))
+        .contains("https://example.com/1.jpg");
+  }
+
+  @Test
+  void aPictureThatIsOnlyReferredToHasNoAddress() {
+    String page =
+        script(
+            "{\"@type\":\"NewsArticle\",\"headline\":\"Rain\",\"image\":{\"@id\":\"https://example.com/#image\"}}");
+    assertThat(claims(new JsonLd(), page).pictures()).isEmpty();
   }
 
   @Test
