@@ -21,11 +21,16 @@ final class Album {
   private final Set<String> captions = new HashSet<>();
   private final Set<String> sources = new LinkedHashSet<>();
 
-  /** Adds what a source says of a picture to what is known of it, or a picture not yet known. */
-  void add(ImageObject image, String source) {
+  /**
+   * Adds what a source says of a picture to what is known of it, or a picture not yet known.
+   *
+   * @param shown whether the picture stands in the page: two of a kind there are two, while one
+   *     that is declared may be a rendition of one of them
+   */
+  void add(ImageObject image, String source, boolean shown) {
     int known = known(image.url());
     if (known < 0) {
-      known = captioned(image.caption());
+      known = captioned(image, shown);
     }
     if (known >= 0 && isOneWith(images.get(known), image)) {
       images.set(known, merged(images.get(known), image));
@@ -69,13 +74,15 @@ final class Album {
   }
 
   /**
-   * The picture that has a caption already, however its address is written; -1 if there is none.
+   * The picture that has a caption already, however its address is written; -1 if there is none. Of
+   * pictures in the page, "The harbour in 2019" and "The harbour in 2020" are two.
    */
-  private int captioned(@Nullable String caption) {
-    var words = Words.of(caption == null ? "" : caption);
+  private int captioned(ImageObject image, boolean shown) {
+    var words = Words.of(image.caption() == null ? "" : image.caption());
     for (int i = 0; i < images.size() && !words.isEmpty(); i++) {
       String other = images.get(i).caption();
-      if (other != null && Words.of(other).likeness(words) >= SAME) {
+      boolean apart = shown && image.url() != null && images.get(i).url() != null;
+      if (other != null && Words.of(other).likeness(words) >= (apart ? 1 : SAME)) {
         return i;
       }
     }

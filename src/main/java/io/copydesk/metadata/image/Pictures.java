@@ -151,7 +151,8 @@ public final class Pictures {
             claim.width(),
             claim.height(),
             null),
-        claim.source());
+        claim.source(),
+        false);
   }
 
   private static Credits.Split split(PictureClaim claim) {
@@ -201,7 +202,8 @@ public final class Pictures {
             image == null ? null : pixels(image, "width"),
             image == null ? null : pixels(image, "height"),
             null),
-        source);
+        source,
+        true);
   }
 
   private static @Nullable Integer pixels(Element image, String attribute) {

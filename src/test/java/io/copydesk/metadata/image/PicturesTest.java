@@ -54,6 +54,19 @@ class PicturesTest {
   }
 
   @Test
+  void likeCaptionsOfTwoPicturesAreTwo() {
+    String page = "<h1>R</h1><article>%s</article>";
+    String figure =
+        "<figure><img src=/%s.jpg><figcaption>The old harbour of Bergen in %s.</figcaption></figure>";
+    assertThat(
+            pictures(page.formatted(figure.formatted("a", "2019") + figure.formatted("b", "2020"))))
+        .hasSize(2);
+    assertThat(
+            pictures(page.formatted(figure.formatted("a", "2019") + figure.formatted("b", "2019"))))
+        .hasSize(1);
+  }
+
+  @Test
   void creditOutsideTheCaption() {
     var image =
         pictures(
