@@ -67,6 +67,41 @@ class HeadlineVoteTest {
     assertThat(headline(html)).isEqualTo("Rain in Bergen");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Rain - The Harbour Post</title>",
+        "<title>Rain | Harbour Post</title>",
+        "<title>HarbourPost: news · Rain – HarbourPost</title><h1>Rain</h1>"
+      })
+  void namesOfTheSiteThatOnlyItsAddressKnows(String html) {
+    assertThat(
+            headline(
+                "<link rel=canonical href='https://www.harbourpost.com/rain'>" + html + "<p>x"))
+        .isEqualTo("Rain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1><span class=kicker>Politics</span> Harbour closed for a week</h1>",
+        "<h1><span class=kicker>Politics</span><span> - Harbour closed for a week</span></h1>",
+        "<h1><span><b class=article__eyebrow>Politics</b><span>Harbour closed for a week</span></span></h1>",
+        "<meta property=og:title content='Harbour closed for a week'>"
+            + "<h1><a href=/politics>Politics</a> Harbour closed for a week</h1>",
+        "<title>Harbour closed for a week - A Paper</title>"
+            + "<h1><small>Politics</small> Harbour closed for a week</h1>"
+      })
+  void kickersInsideTheHeadingAreNoHeadline(String html) {
+    assertThat(headline(html)).isEqualTo("Harbour closed for a week");
+  }
+
+  @Test
+  void firstWordOfAHeadlineThatIsSetApartStays() {
+    assertThat(headline("<title>Harbour closed</title><h1><em>Harbour</em> closed</h1>"))
+        .isEqualTo("Harbour closed");
+  }
+
   @Test
   void dateIsPartOfAHeadlineThatNobodySaysWithoutIt() {
     assertThat(headline("<title>Diary</title><h1>Rain in Bergen on 18 Dec 2025</h1>"))

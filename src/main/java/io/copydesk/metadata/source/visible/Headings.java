@@ -21,7 +21,7 @@ public final class Headings implements Source {
     for (Spot spot : index.spots(Interest.HEADING)) {
       // A right heading may well stand under a "logo" or "nav" class: discounted, never left out.
       double trust = spot.isElsewhere() ? .3 : nth++ == 0 ? 1 : .5;
-      claims.add(Property.HEADLINE, "h1", trust, Texts.visible(spot.element(), LONGEST));
+      claims.add(Property.HEADLINE, "h1", trust, Kickers.without(index, spot.element(), LONGEST));
     }
     int seconds = 0;
     for (Spot spot : index.spots(Interest.SECOND_HEADING)) {
