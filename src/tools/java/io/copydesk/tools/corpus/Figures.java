@@ -1,7 +1,5 @@
 package io.copydesk.tools.corpus;
 
-import io.copydesk.pipeline.Limits;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>All are taken from sums over pages, so that pages can be added and taken away again.
  */
 public final class Figures {
-  /** Limits of pages that are measured: a busy machine must not change what is found on them. */
-  public static final Limits PATIENT = Limits.DEFAULT.within(Duration.ofMinutes(2));
-
   private static final double ABSENT = 0.3;
   private static final double LEAKED = 0.6;
   private static final int SHORTEST_CAPTION = 4;

@@ -83,7 +83,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   /** The command as the launcher runs it. */
   public ExtractCommand() {
-    this(() -> new ArticlePipeline()::process, Terminal.ofSystem());
+    this(() -> new ArticlePipeline(BatchLimits.PATIENT)::process, Terminal.ofSystem());
   }
 
   ExtractCommand(Supplier<Function<RawPage, Outcome>> pipeline, Terminal terminal) {

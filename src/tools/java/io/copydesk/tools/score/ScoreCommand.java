@@ -5,9 +5,9 @@ import com.google.gson.JsonParseException;
 import io.copydesk.article.Verdict;
 import io.copydesk.pipeline.ArticlePipeline;
 import io.copydesk.pipeline.Limits;
-import io.copydesk.tools.corpus.Figures;
 import io.copydesk.tools.corpus.PageSet;
 import io.copydesk.tools.corpus.Truth;
+import io.copydesk.tools.extract.BatchLimits;
 import io.copydesk.tools.extract.OrderedWindow;
 import io.copydesk.tools.terminal.Progress;
 import io.copydesk.tools.terminal.Style;
@@ -112,7 +112,7 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private Scorecard extracted(PageSet set) {
-    var pipeline = new ArticlePipeline(Figures.PATIENT);
+    var pipeline = new ArticlePipeline(BatchLimits.PATIENT);
     var card = new Scorecard(set.name());
     try (var progress = Progress.on(terminal, set.name());
         var window =

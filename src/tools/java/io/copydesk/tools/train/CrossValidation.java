@@ -8,6 +8,7 @@ import io.copydesk.clean.Cleaner;
 import io.copydesk.pipeline.ArticlePipeline;
 import io.copydesk.tools.corpus.Figures;
 import io.copydesk.tools.corpus.Sample;
+import io.copydesk.tools.extract.BatchLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ final class CrossValidation {
 
   /** Scores a cleaner on samples. */
   void score(Cleaner cleaner, List<Sample> samples, Result result) {
-    var pipeline = new ArticlePipeline(Figures.PATIENT, cleaner);
+    var pipeline = new ArticlePipeline(BatchLimits.PATIENT, cleaner);
     for (Sample sample : samples) {
       Outcome outcome = pipeline.process(sample.raw());
       String body =
