@@ -55,15 +55,17 @@ class PicturesTest {
 
   @Test
   void likeCaptionsOfTwoPicturesAreTwo() {
-    String page = "<h1>R</h1><article>%s</article>";
-    String figure =
-        "<figure><img src=/%s.jpg><figcaption>The old harbour of Bergen in %s.</figcaption></figure>";
-    assertThat(
-            pictures(page.formatted(figure.formatted("a", "2019") + figure.formatted("b", "2020"))))
-        .hasSize(2);
-    assertThat(
-            pictures(page.formatted(figure.formatted("a", "2019") + figure.formatted("b", "2019"))))
-        .hasSize(1);
+    assertThat(pictures(inArticle(harbour("a", "2019") + harbour("b", "2020")))).hasSize(2);
+    assertThat(pictures(inArticle(harbour("a", "2019") + harbour("b", "2019")))).hasSize(1);
+  }
+
+  private static String inArticle(String figures) {
+    return "<h1>R</h1><article>" + figures + "</article>";
+  }
+
+  private static String harbour(String file, String year) {
+    String caption = "The old harbour of Bergen in " + year + ".";
+    return "<figure><img src=/" + file + ".jpg><figcaption>" + caption + "</figcaption></figure>";
   }
 
   @Test
