@@ -1,6 +1,9 @@
 package io.copydesk.parse;
 
 import io.copydesk.deadline.Deadline;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Takes the marks out of Markdown, which tools that flatten HTML write: headings, emphasis, quotes,
@@ -13,50 +16,83 @@ final class Markdown {
   /** Longer runs of the same mark are no emphasis. */
   private static final int LONGEST_MARK = 3;
 
-  private static final String RULE = "-*_=|: \t";
   private static final String ESCAPED = "\\`*_{}[]()#+-.!>|~\"'$@^&,:;<=?%/";
 
   /** Characters of the longest address with its title. */
   private static final int LONGEST_ADDRESS = 2000;
 
-  private final String text;
-  private final StringBuilder out;
-  private final Search target = new Search("](");
-  private final Search close = new Search(")");
-  private final Search bracket = new Search(">");
-  private final Search blankLine = new Search("\n\n");
-  private int open;
+  /** Characters of the longest name of a link or a note. */
+  private static final int LONGEST_LABEL = 200;
 
-  private Markdown(String text) {
-    this.text = text;
+  private final String text;
+  private final Set<String> defined;
+  private final int[] partners;
+  private final StringBuilder out;
+
+  private Markdown(MarkdownLines.Marked lines) {
+    text = lines.text();
+    defined = lines.defined();
+    partners = partners(text);
     out = new StringBuilder(text.length());
   }
 
   /** The text without marks, or as it is if it is no Markdown. */
   static String plain(String text) {
+    return plain(text, FEWEST_MARKS);
+  }
+
+  /**
+   * The text without marks, or as it is if it is no Markdown.
+   *
+   * @param fewest so many links and headings make it Markdown
+   */
+  static String plain(String text, int fewest) {
     String unified = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
-    return isMarkdown(unified) ? stripped(unified) : text;
+    return marks(unified, fewest) >= fewest ? stripped(unified) : text;
   }
 
   /** A text that is Markdown, or a part of one, without marks. */
   static String stripped(String text) {
-    return new Markdown(lines(text)).inline();
+    return new Markdown(MarkdownLines.of(text)).inline();
   }
 
   /** Whether a text has marks enough to be Markdown. */
   static boolean isMarkdown(String text) {
-    int marks = heading(text, 0) > 0 ? 1 : 0;
-    for (int i = text.indexOf("](");
-        i >= 0 && marks < FEWEST_MARKS;
-        i = text.indexOf("](", i + 2)) {
+    return marks(text, FEWEST_MARKS) >= FEWEST_MARKS;
+  }
+
+  /** How many marks a text has, counted up to a number. */
+  private static int marks(String text, int most) {
+    int marks = mark(text, 0) ? 1 : 0;
+    for (int i = text.indexOf("]("); i >= 0 && marks < most; i = text.indexOf("](", i + 2)) {
       marks += startsAddress(text, i + 2) ? 1 : 0;
     }
-    for (int i = text.indexOf("\n#");
-        i >= 0 && marks < FEWEST_MARKS;
-        i = text.indexOf("\n#", i + 1)) {
-      marks += heading(text, i + 1) > 0 ? 1 : 0;
+    for (int i = text.indexOf('\n'); i >= 0 && marks < most; i = text.indexOf('\n', i + 1)) {
+      marks += mark(text, i + 1) ? 1 : 0;
     }
-    return marks >= FEWEST_MARKS;
+    return marks;
+  }
+
+  /** Whether a line opens as only Markdown does: a heading, where a link leads, a note. */
+  private static boolean mark(String text, int line) {
+    int from = line;
+    while (from < text.length() && text.charAt(from) == ' ') {
+      from++;
+    }
+    char c = from < text.length() ? text.charAt(from) : ' ';
+    return switch (c) {
+      case '#' -> MarkdownLines.heading(text, line) > 0;
+      case '[' -> {
+        int end = text.indexOf('\n', from);
+        int until = end < 0 ? text.length() : end;
+        int behind = MarkdownLines.definition(text, from, until);
+        yield behind > 0
+            && (text.charAt(from + 1) == '^' || MarkdownLines.isAddress(text, behind, until));
+      }
+      case '`' -> text.startsWith("```", from);
+      case '{' -> text.startsWith("{: ", from);
+      default -> false;
+    };
   }
 
   private static boolean startsAddress(String text, int at) {
@@ -67,76 +103,6 @@ final class Markdown {
         || c == '.'
         || text.startsWith("http", at)
         || text.startsWith("mailto:", at);
-  }
-
-  /** How many characters a heading's mark has at an index; 0 if there is none. */
-  private static int heading(String text, int at) {
-    int end = at;
-    while (end < text.length() && end - at < 7 && text.charAt(end) == '#') {
-      end++;
-    }
-    boolean is = end > at && end - at < 7 && end < text.length() && text.charAt(end) == ' ';
-    return is ? end - at + 1 : 0;
-  }
-
-  /** Takes out what marks whole lines. */
-  private static String lines(String text) {
-    var out = new StringBuilder(text.length());
-    int start = 0;
-    while (start <= text.length()) {
-      Deadline.check();
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      line(text, start, end, out);
-      if (end < text.length()) {
-        out.append('\n');
-      }
-      start = end + 1;
-    }
-    return out.toString();
-  }
-
-  private static void line(String text, int start, int end, StringBuilder out) {
-    int from = start;
-    while (from < end && (text.charAt(from) == '>' || text.charAt(from) == ' ')) {
-      from++;
-    }
-    int mark = heading(text, from);
-    if (mark == 0 && (isRule(text, from, end) || isDefinition(text, from, end))) {
-      return;
-    }
-    int to = end;
-    while (mark > 0 && to > from + mark && " #".indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    boolean quoted = text.substring(start, Math.min(from + 1, end)).indexOf('>') >= 0;
-    out.append(text, mark > 0 ? from + mark : quoted ? from : start, to);
-  }
-
-  /** Whether a line holds three marks or more and nothing else. */
-  private static boolean isRule(String text, int start, int end) {
-    int marks = 0;
-    for (int i = start; i < end; i++) {
-      if (RULE.indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-      marks += text.charAt(i) > ' ' ? 1 : 0;
-    }
-    return marks >= 3;
-  }
-
-  /** Whether a line says where a numbered link leads: {@code [1]: https://…}. */
-  private static boolean isDefinition(String text, int start, int end) {
-    int close = start < end && text.charAt(start) == '[' ? text.indexOf("]:", start, end) : -1;
-    return close > 0 && text.startsWith("http", close + 2 + blanks(text, close + 2));
-  }
-
-  private static int blanks(String text, int at) {
-    int end = at;
-    while (end < text.length() && text.charAt(end) == ' ') {
-      end++;
-    }
-    return end - at;
   }
 
   private String inline() {
@@ -150,8 +116,8 @@ final class Markdown {
           switch (c) {
             case '!' -> image(i);
             case '[' -> label(i);
-            case ']' -> open > 0 ? end(i) : i;
-            case '<' -> text.startsWith("<http", i) ? Math.max(i, bracket.from(i) + 1) : i;
+            case ']' -> partners[i] < 0 ? i : Math.max(i, leadsTo(i));
+            case '<' -> text.startsWith("<http", i) ? address(i) : i;
             case '*', '_', '`' -> emphasis(i);
             default -> i;
           };
@@ -181,52 +147,89 @@ final class Markdown {
   }
 
   private int image(int at) {
-    if (at + 1 >= text.length() || text.charAt(at + 1) != '[') {
-      return at;
-    }
-    int middle = target.from(at + 1);
-    int end = middle < 0 ? -1 : closing(middle + 2);
-    return end > 0 && isNear(at, end) ? end + 1 : at;
+    int close = at + 1 < text.length() && text.charAt(at + 1) == '[' ? partners[at + 1] : -1;
+    return close < 0 ? at : Math.max(at, leadsTo(close));
   }
 
+  /** The index of a link's text, of what stands behind a note's number, or the same index. */
   private int label(int at) {
-    int middle = target.from(at);
-    if (middle < 0 || !isNear(at, middle)) {
+    int close = partners[at];
+    if (close < 0) {
       return at;
     }
-    open++;
-    return at + 1;
+    boolean note = text.charAt(at + 1) == '^' && close - at < LONGEST_LABEL;
+    return note ? close + 1 : leadsTo(close) > 0 ? at + 1 : at;
   }
 
-  private int end(int at) {
-    boolean leads = at + 1 < text.length() && text.charAt(at + 1) == '(';
-    int end = leads ? closing(at + 2) : -1;
-    if (end < 0 || !isNear(at, end)) {
-      return at;
+  /**
+   * The index behind the address, or the name of one, that follows the bracket which closes a
+   * link's text; -1 if it leads nowhere.
+   */
+  private int leadsTo(int close) {
+    char next = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
+    int last = next == '[' ? partners[close + 1] : -1;
+    if (next == '(') {
+      return closing(close + 2) + 1;
     }
-    open--;
-    return end + 1;
+    if (last > close + 2) {
+      return isDefined(close + 1, last) ? last + 1 : -1;
+    }
+    return isDefined(partners[close], close) ? Math.max(close, last) + 1 : -1;
   }
 
-  /** The bracket that closes an address and its title, which may hold brackets too; or -1. */
+  private boolean isDefined(int open, int close) {
+    return close - open < LONGEST_LABEL
+        && defined.contains(text.substring(open + 1, close).toLowerCase(Locale.ROOT));
+  }
+
+  /** The index behind an address in angle brackets, or the same index. */
+  private int address(int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '>') {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '>' ? end + 1 : at;
+  }
+
+  /**
+   * The bracket that closes an address and its title, which may hold brackets too; -1 or less if
+   * none does before the next empty line.
+   */
   private int closing(int from) {
-    Deadline.check();
-    int open = 0;
+    int pair = partners[from - 1];
+    if (pair >= 0 && pair - from < LONGEST_ADDRESS) {
+      return pair;
+    }
     int most = Math.min(text.length(), from + LONGEST_ADDRESS);
-    for (int i = from; i < most; i++) {
+    int first = text.indexOf(')', from, most);
+    return first >= 0 && text.indexOf("\n\n", from, first) < 0 ? first : -2;
+  }
+
+  /** For each bracket the one that it is a pair with in its paragraph, else -1. */
+  private static int[] partners(String text) {
+    int[] partners = new int[text.length()];
+    Arrays.fill(partners, -1);
+    pair(text, '[', ']', partners);
+    pair(text, '(', ')', partners);
+    return partners;
+  }
+
+  private static void pair(String text, char opening, char closing, int[] partners) {
+    int[] open = new int[text.length()];
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (open < 0) {
-        return i;
+      boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
+      if (c == opening && !escaped) {
+        open[depth++] = i;
+      } else if (c == closing && !escaped && depth > 0) {
+        partners[open[--depth]] = i;
+        partners[i] = open[depth];
+      } else if (c == '\n') {
+        Deadline.check();
+        depth = i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 0 : depth;
       }
     }
-    return close.from(from);
-  }
-
-  /** Whether no empty line stands between. */
-  private boolean isNear(int from, int to) {
-    int blank = blankLine.from(from);
-    return blank < 0 || blank > to;
   }
 
   /** The index after a run of marks that cling to a word; the same index if they do not. */
@@ -243,24 +246,14 @@ final class Markdown {
             && after
             && Character.isLetterOrDigit(text.charAt(at - 1))
             && Character.isLetterOrDigit(text.charAt(end));
-    boolean clings = before != after || (before && after && !inWord);
+    // Two stars are emphasis even in the middle of a word; powers are of numbers.
+    boolean strong =
+        inWord
+            && mark == '*'
+            && end - at == 2
+            && Character.isLetter(text.charAt(at - 1))
+            && Character.isLetter(text.charAt(end));
+    boolean clings = before != after || (before && after && !inWord) || strong;
     return clings && end - at <= LONGEST_MARK ? end : at;
-  }
-
-  /** Finds a string from ever later places, looking at no place twice. */
-  private final class Search {
-    private final String what;
-    private int found = -2;
-
-    Search(String what) {
-      this.what = what;
-    }
-
-    int from(int at) {
-      if (found == -2 || (found >= 0 && found < at)) {
-        found = text.indexOf(what, at);
-      }
-      return found;
-    }
   }
 }

@@ -57,8 +57,8 @@ class MarkdownTest {
             "What comes next",
             "* Bread",
             "* Salt",
-            "| Year | People |",
-            "| 1931 | 400 |");
+            "Year | People",
+            "1931 | 400");
     assertThat(plain.lines().count()).isEqualTo(PAGE.lines().count());
   }
 
@@ -81,7 +81,20 @@ class MarkdownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[![", "[a](b)\n", "# [a](b) c\n", "<http ", "[a\n", "*"})
+  @ValueSource(
+      strings = {
+        "[![",
+        "[a](",
+        "[a][b]",
+        "[1]: a/b\n",
+        "```",
+        "{: ",
+        "[a](b)\n",
+        "# [a](b) c\n",
+        "<http ",
+        "[a\n",
+        "*"
+      })
   void staysLinearInHostileText(String piece) {
     String text = "# One\n## Two\n" + piece.repeat(400_000) + "](";
 
@@ -96,5 +109,64 @@ class MarkdownTest {
                 "[Harrow Lane](https://a.example/Harrow_(lane)) and [a gallery](/b \"The (upper) one\")"
                     + " are \\\"shut\\\"."))
         .isEqualTo("Harrow Lane and a gallery are \"shut\".");
+  }
+
+  @Test
+  void takesLinksApartWhoseAddressesStandElsewhere() {
+    String text =
+        """
+        By [Ada Moor][1], [Tom Hale][] and [Ines Cole] [sic]
+
+        ![The ferry][pic]
+
+        It crossed the [river Lim][2].[^1] A [half][9] is left.
+
+        [1]: https://example.org/ada "Ada (all texts)"
+        [2]: <https://example.org/lim>
+        [tom hale]: /tom
+        [Ines Cole]: ines.html
+        [pic]: ferry.jpg
+        [^1]: The last time was in 1931.
+        """;
+
+    assertThat(Markdown.plain(text).strip().lines().filter(line -> !line.isBlank()))
+        .containsExactly(
+            "By Ada Moor, Tom Hale and Ines Cole [sic]",
+            "It crossed the river Lim. A [half][9] is left.",
+            " The last time was in 1931.");
+  }
+
+  @Test
+  void takesFencesAttributesAndUnderlinesOut() {
+    String text =
+        """
+        The ferry's last day {#top .head}
+        =================================
+
+        It was **un**forgettable.
+        {: .intro}
+
+        ::: {.box}
+        ```sh
+        # ring the bell
+        ```
+        :::
+
+        ```3 * 4``` is a dozen {and} {more}
+        """;
+
+    assertThat(Markdown.plain(text, 1).lines().map(String::strip).filter(line -> !line.isEmpty()))
+        .containsExactly(
+            "The ferry's last day",
+            "It was unforgettable.",
+            "# ring the bell",
+            "3 * 4 is a dozen {and} {more}");
+  }
+
+  @Test
+  void anAngleBracketThatIsNeverClosedTakesNothingWithIt() {
+    assertThat(
+            Markdown.plain("# One\n## Two\nSee <http://a.example and <http://b.example> now > so"))
+        .endsWith("See <http://a.example and  now > so");
   }
 }
