@@ -29,16 +29,35 @@ final class Lines {
   }
 
   static List<Line> of(String text) {
+    return below(List.of(), text, 0);
+  }
+
+  /** The lines of a text as they stand there, bullets, marks and all. */
+  static List<Line> asWritten(String text) {
+    return lines(raw(text, 0), 0);
+  }
+
+  /** The lines of a text below those of its preface, which ends at an index. */
+  static List<Line> below(List<Line> preface, String text, int end) {
+    int numbers = Math.toIntExact(text.substring(0, end).lines().count());
+    String numberless = LinkNumbers.without(text.substring(end));
+    String plain = preface.isEmpty() ? Markdown.plain(numberless) : Markdown.plain(numberless, 1);
+    var raw = raw(Entities.decoded(plain), numbers);
+    return lines(Unwrap.of(bulleted(raw)), preface.size());
+  }
+
+  private static List<Line> lines(List<Raw> raw, int before) {
     var lines = new ArrayList<Line>();
-    for (Raw raw : Unwrap.of(bulleted(raw(text)))) {
-      lines.add(new Line(lines.size(), raw.number(), raw.text(), raw.gap(), raw.bullet()));
+    for (Raw each : raw) {
+      int index = before + lines.size();
+      lines.add(new Line(index, each.number(), each.text(), each.gap(), each.bullet()));
     }
     return lines;
   }
 
-  private static List<Raw> raw(String text) {
+  private static List<Raw> raw(String text, int numbered) {
     var lines = new ArrayList<Raw>();
-    int number = 0;
+    int number = numbered;
     int gap = 0;
     int start = 0;
     while (start <= text.length()) {
@@ -53,11 +72,27 @@ final class Lines {
         boolean indented = Character.isWhitespace(text.charAt(start));
         lines.add(new Raw(number, piece, indented, false, lines.size() == before ? gap : 1));
       }
+      if (lines.size() > before && endsSoftly(text, start, end)) {
+        lines.add(divided(lines.removeLast()));
+      }
       gap = lines.size() == before ? gap + 1 : 0;
       boolean pair = end + 1 < text.length() && text.charAt(end) == '\r';
       start = end + (pair && text.charAt(end + 1) == '\n' ? 2 : 1);
     }
     return lines;
+  }
+
+  private static Raw divided(Raw line) {
+    return line.withText(line.text() + Hyphens.SOFT);
+  }
+
+  /** Whether a soft hyphen stands at a line's end, where alone it is seen. */
+  private static boolean endsSoftly(String text, int start, int end) {
+    int last = end - 1;
+    while (last > start && text.charAt(last) == ' ') {
+      last--;
+    }
+    return text.charAt(last) == Hyphens.SOFT;
   }
 
   private static boolean endsLine(char c) {

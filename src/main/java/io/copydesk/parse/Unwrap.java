@@ -11,7 +11,14 @@ import java.util.List;
  * and a few that stick out aside.
  */
 final class Unwrap {
-  private static final int NARROWEST = 40;
+  private static final int NARROWEST = 24;
+
+  /** Narrower pages are taken as wrapped only if their lines go on in small letters. */
+  private static final int NARROW = 40;
+
+  /** No line is as wide. */
+  private static final int UNWRAPPED = 1 << 20;
+
   private static final int WIDEST = 140;
   private static final int FEWEST_LINES = 4;
 
@@ -21,26 +28,38 @@ final class Unwrap {
   private Unwrap() {}
 
   static List<Raw> of(List<Raw> lines) {
-    int width = width(lines);
-    if (width == 0) {
+    int found = width(lines);
+    boolean soft = lines.stream().anyMatch(line -> isDividedSoftly(line.text()));
+    if (found == 0 && !soft) {
       return lines;
     }
+    int width = found == 0 ? UNWRAPPED : found;
+    var hyphens = Hyphens.in(lines);
     var out = new ArrayList<Raw>();
     Raw first = lines.getFirst();
     Raw last = first;
     var paragraph = new StringBuilder(first.text());
     for (Raw line : lines.subList(1, lines.size())) {
       if (continues(last, line, width)) {
-        join(paragraph, line.text());
+        join(paragraph, line.text(), hyphens);
       } else {
-        out.add(first.withText(paragraph.toString()));
+        out.add(first.withText(whole(paragraph)));
         first = line;
         paragraph = new StringBuilder(line.text());
       }
       last = line;
     }
-    out.add(first.withText(paragraph.toString()));
+    out.add(first.withText(whole(paragraph)));
     return out;
+  }
+
+  private static boolean isDividedSoftly(String text) {
+    return text.charAt(text.length() - 1) == Hyphens.SOFT;
+  }
+
+  private static String whole(StringBuilder paragraph) {
+    String text = paragraph.toString();
+    return isDividedSoftly(text) ? text.substring(0, text.length() - 1) : text;
   }
 
   /**
@@ -50,6 +69,9 @@ final class Unwrap {
   private static boolean continues(Raw line, Raw next, int width) {
     if (next.gap() > 0 || next.bullet() || (next.indented() && !line.indented())) {
       return false;
+    }
+    if (isDividedSoftly(line.text())) {
+      return true;
     }
     boolean goesOn = endsOpen(line.text()) && Character.isLowerCase(next.text().codePointAt(0));
     if (goesOn && columns(line.text()) * 3 > width * 2) {
@@ -66,10 +88,12 @@ final class Unwrap {
     int[] columns = new int[lines.size()];
     int followed = 0;
     int open = 0;
+    int small = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.get(i + 1).gap() == 0 && !isListed(lines.get(i)) && !isListed(lines.get(i + 1))) {
         columns[followed++] = columns(lines.get(i).text());
         open += endsOpen(lines.get(i).text()) ? 1 : 0;
+        small += Character.isLowerCase(lines.get(i + 1).text().codePointAt(0)) ? 1 : 0;
       }
     }
     if (followed < FEWEST_LINES || open * 2 < followed) {
@@ -77,7 +101,8 @@ final class Unwrap {
     }
     Arrays.sort(columns, 0, followed);
     int width = columns[(followed - 1) * ORDINARY / 100];
-    if (width < NARROWEST || width > WIDEST) {
+    boolean narrow = width < NARROW && small * 2 < followed;
+    if (width < NARROWEST || width > WIDEST || narrow) {
       return 0;
     }
     int full = 0;
@@ -97,9 +122,13 @@ final class Unwrap {
     return ".!?:。！？".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static void join(StringBuilder text, String next) {
+  private static void join(StringBuilder text, String next, Hyphens hyphens) {
     char end = text.charAt(text.length() - 1);
-    boolean glued = end == '-' || isWide(end) || isWide(next.charAt(0));
+    if (end == '-' || end == '\u2010' || end == Hyphens.SOFT) {
+      hyphens.join(text, next);
+      return;
+    }
+    boolean glued = isWide(end) || isWide(next.charAt(0));
     text.append(glued ? "" : " ").append(next);
   }
 

@@ -127,6 +127,85 @@ class LinesTest {
   }
 
   @Test
+  void readsCharactersThatAreWrittenAsHtmlWritesThem() {
+    assertThat(texts("Mills&nbsp;&amp; bread: that&#8217;s &amp;#x201C;it&amp;rdquo;&#10;R&D; &x"))
+        .containsExactly("Mills & bread: that’s “it” R&D; &x");
+  }
+
+  @Test
+  void takesTheNumbersOfLinksOutThatTerminalBrowsersWrite() {
+    String page =
+        """
+           [1]Home [2]News
+
+           The [3]ferry crossed the "[4]Lim" again.
+
+        References
+
+           1. https://a.example/
+           2. https://a.example/news
+           3. https://a.example/ferry
+        """;
+
+    assertThat(texts(page))
+        .startsWith("Home News", "The ferry crossed the \"Lim\" again.", "References");
+    assertThat(texts("It sank [1]in 1931, [2]or so, [3]they say[4].\n1. https://a.example/"))
+        .first()
+        .asString()
+        .contains("[1]in", "[3]they");
+  }
+
+  @Test
+  void putsWordsTogetherThatTheMarginDivided() {
+    String page =
+        """
+        The old ferry crossed the river for the last time on Sunday, watch-
+        ed by a crowd that stood on both banks and waved with handker-
+        chiefs, as their grandparents had once done. The north- and south-
+        bound boats met in the middle, as the well-known song has it. Of well-
+        known songs the ferry had three, and in the end it also had Anne-
+        Marie, who sang them, one heard until the end of that win-
+        ter in both of the towns beside the river. Between the north-
+        and the south bank nobody sang as she did.
+        """;
+
+    assertThat(texts(page))
+        .containsExactly(
+            "The old ferry crossed the river for the last time on Sunday, watched by a crowd that"
+                + " stood on both banks and waved with handkerchiefs, as their grandparents had once"
+                + " done. The north- and southbound boats met in the middle, as the well-known song"
+                + " has it. Of well-known songs the ferry had three, and in the end it also had"
+                + " Anne-Marie, who sang them, one heard until the end of that winter in both of the towns beside the"
+                + " river. Between the north- and the south bank nobody sang as she did.");
+    assertThat(texts(WRAPPED.replace("had expected\nof it", "had un-\nseen it")))
+        .element(2)
+        .asString()
+        .contains("had un-seen it");
+  }
+
+  @Test
+  void putsWordsTogetherThatASoftHyphenDivided() {
+    assertThat(texts("The fer\u00ad\nry sank.\n\nIt was\u00ad\n\nold."))
+        .containsExactly("The ferry sank.", "It was", "old.");
+  }
+
+  @Test
+  void putsNarrowColumnsTogether() {
+    String column =
+        """
+        The old grain mill at the weir
+        will open as a library in the
+        autumn, the parish council
+        decided on Monday evening
+        after a long and loud debate.
+        """;
+    var stops = List.of("Lower Arden, church", "Upper Arden, bridge", "Weir Cottage, north");
+
+    assertThat(texts(column)).hasSize(1);
+    assertThat(texts(String.join("\n", stops) + "\n" + String.join("\n", stops))).hasSize(6);
+  }
+
+  @Test
   void hasNoLinesWhereThereIsNoText() {
     assertThat(Lines.of("")).isEmpty();
     assertThat(Lines.of(" \n\t\n\u0000\u200b\n")).isEmpty();
