@@ -51,7 +51,11 @@ public final class PageParser {
           Reason.TOO_MANY_NODES,
           String.format(Locale.ROOT, "The text has more than %,d lines.", limits.maxNodes()));
     }
-    var lines = Lines.of(Markdown.plain(text));
-    return Verdict.passed(new TextPage(lines, decoded.url(), decoded.fetchedAt(), shell));
+    var found = PrefaceReader.in(text);
+    var lines = Lines.asWritten(text.substring(0, found.end()));
+    var preface = new Preface(lines.size(), found.fields());
+    lines.addAll(Lines.below(lines, text, found.end()));
+    return Verdict.passed(
+        new TextPage(lines, preface, decoded.url(), decoded.fetchedAt(), shell));
   }
 }

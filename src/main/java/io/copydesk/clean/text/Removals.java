@@ -5,8 +5,11 @@ import io.copydesk.clean.RemovedText;
 import io.copydesk.clean.RuleInfo;
 import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
+import io.copydesk.parse.Line;
+import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The account of the lines that were removed. Close to the article each is named, and rows that
@@ -23,8 +26,12 @@ final class Removals {
   private static final RuleInfo AFTER =
       region("region-after", "Stands in the text after the article.");
 
-  /** The parts of a text that lie far from its article. */
-  static final List<RuleInfo> REGIONS = List.of(BEFORE, AFTER);
+  /** What a text says of itself before it begins. */
+  static final RuleInfo PREFACE =
+      region("preface", "Tells of the article in fields that stand in front of it.");
+
+  /** The preface, and the parts of a text that lie far from its article. */
+  static final List<RuleInfo> REGIONS = List.of(PREFACE, BEFORE, AFTER);
 
   private final Draft draft;
   private final List<Removal> removals = new ArrayList<>();
@@ -34,8 +41,10 @@ final class Removals {
   }
 
   /** The account of a page. */
-  static List<Removal> of(Draft draft) {
-    return new Removals(draft).account();
+  static List<Removal> of(TextPage page, Draft draft) {
+    var removals = new Removals(draft);
+    removals.gather(new RemovedText(PREFACE.id(), PREFACE.rationale(), null), page.prefaceLines());
+    return removals.account();
   }
 
   private List<Removal> account() {
@@ -88,11 +97,16 @@ final class Removals {
   }
 
   private void gather(RemovedText text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      text.add(draft.facts(i).line().text());
+    gather(text, IntStream.range(from, to).mapToObj(i -> draft.facts(i).line()).toList());
+  }
+
+  private void gather(RemovedText text, List<Line> lines) {
+    if (lines.isEmpty()) {
+      return;
     }
-    int first = draft.facts(from).line().number();
-    int last = draft.facts(to - 1).line().number();
+    lines.forEach(line -> text.add(line.text()));
+    int first = lines.getFirst().number();
+    int last = lines.getLast().number();
     removals.add(text.at(first == last ? "line " + first : "lines " + first + "–" + last));
   }
 }

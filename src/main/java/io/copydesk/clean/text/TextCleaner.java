@@ -6,6 +6,7 @@ import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.RuleInfo;
 import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
+import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,13 +62,13 @@ public final class TextCleaner {
 
   /** Cleans a page, or refuses one that is no article. */
   public Verdict<Cleaned> clean(TextPage page) {
-    if (page.lines().isEmpty()) {
+    if (page.textLines().isEmpty()) {
       return Verdict.refused(Rejection.Reason.NO_TEXT, "Not a word on the page.");
     }
     var draft = judge(new TextContext(page));
     String reason = NoArticle.reason(draft);
     return reason == null
-        ? Verdict.passed(cleaned(draft))
+        ? Verdict.passed(cleaned(page, draft))
         : Verdict.refused(Rejection.Reason.NOT_AN_ARTICLE, reason);
   }
 
@@ -87,12 +88,17 @@ public final class TextCleaner {
     return draft;
   }
 
-  private static Cleaned cleaned(Draft draft) {
+  private static Cleaned cleaned(TextPage page, Draft draft) {
     var body = new ArrayList<String>();
     var labels = new ArrayList<Label>();
     var rulings = new ArrayList<@Nullable String>();
     int kept = 0;
     int gone = 0;
+    for (Line line : page.prefaceLines()) {
+      labels.add(Label.OTHER);
+      rulings.add(Removals.PREFACE.id());
+      gone += line.text().length();
+    }
     for (int i = 0; i < draft.page().size(); i++) {
       Deadline.check();
       String text = draft.facts(i).line().text();
@@ -107,7 +113,8 @@ public final class TextCleaner {
         gone += text.length();
       }
     }
-    return new Cleaned(body, labels, rulings, Removals.of(draft), kept, gone, confidence(draft));
+    return new Cleaned(
+        body, labels, rulings, Removals.of(page, draft), kept, gone, confidence(draft));
   }
 
   /** What kind of body a line is. */

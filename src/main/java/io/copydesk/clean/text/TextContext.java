@@ -24,7 +24,7 @@ final class TextContext {
   private final int headline;
 
   TextContext(TextPage page) {
-    lines = page.lines().stream().map(LineFacts::of).toList();
+    lines = page.textLines().stream().map(LineFacts::of).toList();
     int size = lines.size();
     var prose = new double[size];
     wordsUpTo = new double[size + 1];

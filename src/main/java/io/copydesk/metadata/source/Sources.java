@@ -27,7 +27,11 @@ public final class Sources {
   private static final List<PassageSource> OF_PASSAGES =
       List.of(new AgencyLines(), new TextLanguage());
   private static final List<PassageSource> OF_TEXT =
-      List.of(new FlattenedText(), new AgencyLines(), new TextLanguage());
+      List.of(
+          new PrefaceFields(),
+          new FlattenedText(),
+          new AgencyLines(),
+          new TextLanguage());
 
   private Sources() {}
 

@@ -64,6 +64,8 @@ final class AuthorVote {
           "twitter:creator",
           .1,
           "text:byline",
+          3,
+          "preface",
           3);
 
   /** A newsroom is named where nobody better is known. */

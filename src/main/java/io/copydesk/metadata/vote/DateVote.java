@@ -69,7 +69,9 @@ final class DateVote {
           "image-url",
           .1,
           "text:dateline",
-          2.8);
+          2.8,
+          "preface",
+          3);
 
   /**
    * A modification is at times the only date there is. One place that tells of it never outvotes a

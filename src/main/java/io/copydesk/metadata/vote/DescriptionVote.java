@@ -31,7 +31,9 @@ final class DescriptionVote {
           "text:standfirst",
           3,
           "text:lead",
-          1);
+          1,
+          "preface",
+          2.5);
 
   private static final int SHORTEST = 12;
 

@@ -41,7 +41,9 @@ final class HeadlineVote {
           "twitter:title",
           .5,
           "text:headline",
-          3);
+          3,
+          "preface",
+          3.5);
 
   /** How much more a heading weighs that is surely the article's. */
   private static final double REWORDED = 2;

@@ -23,6 +23,8 @@ final class SiteVotes {
           2,
           "og:site_name",
           2,
+          "preface",
+          1.5,
           "itemprop",
           1,
           "json-ld:website",

@@ -32,6 +32,8 @@ final class UrlVote {
           .9,
           "source-url",
           .8,
+          "preface",
+          1,
           "rel:shortlink",
           .05,
           "dc.identifier",
