@@ -30,6 +30,7 @@ public final class Sources {
       List.of(
           new PrefaceFields(),
           new FlattenedText(),
+          new EastAsianBylines(),
           new AgencyLines(),
           new TextLanguage());
 
