@@ -1,5 +1,6 @@
 package io.copydesk.clean.text;
 
+import io.copydesk.parse.CaptionLabel;
 import io.copydesk.parse.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class PictureRules {
   static final List<LineRule> ALL =
       List.of(
+          LineRule.veto(
+              "caption-label",
+              Label.CAPTION,
+              "Calls itself a caption, or the line above it does.",
+              PictureRules::labelled),
           LineRule.veto(
               "points-into-picture",
               Label.CAPTION,
@@ -70,9 +76,34 @@ final class PictureRules {
     return again && matters ? "line " + draft.facts(first).line().number() : null;
   }
 
+  private static @Nullable String labelled(Draft draft, int line) {
+    if (isLabelled(draft, line)) {
+      return "opens with the word for it";
+    }
+    boolean below = line > 0 && isLabelAlone(draft.facts(line - 1));
+    return below && draft.facts(line).count() <= LONGEST ? "the word for it above" : null;
+  }
+
+  private static boolean isLabelled(Draft draft, int line) {
+    String text = draft.facts(line).line().text();
+    return !CaptionLabel.without(text).equals(text);
+  }
+
+  private static boolean isLabelAlone(LineFacts facts) {
+    return CaptionLabel.without(facts.line().text()).isEmpty();
+  }
+
   private static @Nullable String points(Draft draft, int line) {
-    boolean may = draft.facts(line).count() <= LONGEST && line != draft.headline();
-    return may ? Pointers.in(draft.facts(line).line().text()) : null;
+    var facts = draft.facts(line);
+    boolean may = facts.count() <= LONGEST && line != draft.headline();
+    String pointer = may ? Pointers.in(facts.line().text()) : null;
+    if (pointer == null || !draft.isInMidst(line)) {
+      return pointer;
+    }
+    boolean spoken =
+        Pointers.isBesideNoName(facts.line().text(), pointer)
+            || (facts.shape().sentences() > 1 && !Pointers.opens(facts.line().text(), pointer));
+    return spoken ? null : pointer;
   }
 
   private static @Nullable String caption(Draft draft, int line) {
@@ -132,8 +163,14 @@ final class PictureRules {
     return null;
   }
 
-  /** How much a line beside a credit looks like the picture's caption, from 0 to 1. */
+  /**
+   * How much a line beside a credit looks like the picture's caption, from 0 to 1, and more if it
+   * says so.
+   */
   private static double looks(Draft draft, int line) {
+    if (isLabelled(draft, line)) {
+      return 2;
+    }
     var facts = draft.facts(line);
     var shape = facts.shape();
     if (!hasLength(facts) || line == draft.headline()) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.copydesk.clean.phrase.PhraseLists;
 import io.copydesk.clean.phrase.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,13 @@ final class Pointers {
 
   private final Set<String> points;
   private final Set<String> beside;
+  private final Set<String> sides;
 
   private Pointers() {
     var lists = PhraseLists.of(Pointers.class, "pointers.txt");
     points = phrases(lists.below("points"));
     beside = phrases(lists.below("beside"));
+    sides = phrases(lists.below("sides"));
   }
 
   /** The words of a line that point into a picture, or null if none do. */
@@ -45,6 +48,25 @@ final class Pointers {
       }
     }
     return SHARED.opener(text);
+  }
+
+  /** Whether a line begins with the words that point. */
+  static boolean opens(String text, String pointer) {
+    return text.startsWith(pointer);
+  }
+
+  /**
+   * Whether one word in brackets says left or right of what is no person: parties and streets have
+   * sides too.
+   */
+  static boolean isBesideNoName(String text, String pointer) {
+    String[] before = text.substring(0, text.indexOf(pointer)).split("[ (（\\[]+");
+    int last = before.length - 1;
+    boolean name =
+        last > 0
+            && Character.isUpperCase(before[last].codePointAt(0))
+            && Character.isUpperCase(before[last - 1].codePointAt(0));
+    return last >= 0 && !name && SHARED.sides.contains(pointer.toLowerCase(Locale.ROOT));
   }
 
   /** "FILE - " or "Archivbild: " at the start, or null. */

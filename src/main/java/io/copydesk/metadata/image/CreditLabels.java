@@ -25,10 +25,12 @@ final class CreditLabels {
       for (String label : ALL) {
         if (lower.startsWith(label) && lower.length() == text.length()) {
           String rest = text.substring(label.length()).stripLeading();
-          boolean colon = rest.startsWith(":") || rest.startsWith("©") || rest.startsWith("/");
+          boolean comma = rest.startsWith(",") && label.indexOf(' ') > 0;
+          boolean colon =
+              comma || rest.startsWith(":") || rest.startsWith("©") || rest.startsWith("/");
           boolean plain = PLAIN.contains(label) && text.length() > label.length();
           if ((colon || plain) && !rest.isEmpty()) {
-            text = trimmed(rest);
+            text = trimmed(comma ? rest.substring(1) : rest);
             again = !text.isEmpty();
             break;
           }

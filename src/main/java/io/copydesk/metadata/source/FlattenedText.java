@@ -6,7 +6,9 @@ import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
 import io.copydesk.metadata.source.visible.BylineTexts;
 import io.copydesk.metadata.source.visible.DateTexts;
+import io.copydesk.metadata.text.Sentences;
 import io.copydesk.metadata.text.Words;
+import io.copydesk.parse.CaptionLabel;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.Passage;
@@ -25,6 +27,9 @@ public final class FlattenedText implements PassageSource {
   /** The characters of a paragraph that is no mere remark. */
   private static final int PROSE = 100;
 
+  /** Characters of the longest paragraph that sums an article up. */
+  private static final int LONGEST_LEAD = 1_200;
+
   /** Lines between bylines that name different people. */
   private static final int APART = 4;
 
@@ -36,9 +41,10 @@ public final class FlattenedText implements PassageSource {
     List<? extends Passage> lines = page.passages();
     for (Passage line : lines) {
       switch (labels.get(line.index())) {
-        case HEADLINE -> claims.add(Property.HEADLINE, "text:headline", headline(lines, line));
+        case HEADLINE ->
+            claims.add(Property.HEADLINE, "text:headline", headline(lines, labels, line.index()));
         case STANDFIRST -> claims.add(Property.DESCRIPTION, "text:standfirst", line.text());
-        case LEAD -> claims.add(Property.DESCRIPTION, "text:lead", line.text());
+        case LEAD -> claims.add(Property.DESCRIPTION, "text:lead", lead(line.text()));
         default -> {}
       }
     }
@@ -52,10 +58,26 @@ public final class FlattenedText implements PassageSource {
     pictures(lines, labels, claims);
   }
 
-  /** ": A town of records" goes on from the line above: the page had its kicker in front. */
-  private static String headline(List<? extends Passage> lines, Passage line) {
-    boolean goesOn = line.text().startsWith(":") && line.index() > 0;
-    return goesOn ? lines.get(line.index() - 1).text() + line.text() : line.text();
+  /** A lead, or its first sentence if it is longer than any: the text has no paragraphs then. */
+  private static @Nullable String lead(String text) {
+    return text.length() <= LONGEST_LEAD ? text : Sentences.first(text, LONGEST_LEAD);
+  }
+
+  /**
+   * The headline that begins in a line, with the lines that it is broken into; null if it began
+   * above. ": A town of records" goes on from the line above too: the page had its kicker in front.
+   */
+  private static @Nullable String headline(
+      List<? extends Passage> lines, List<Label> labels, int line) {
+    if (line > 0 && labels.get(line - 1) == Label.HEADLINE) {
+      return null;
+    }
+    var headline = new StringBuilder(lines.get(line).text());
+    for (int i = line + 1; i < lines.size() && labels.get(i) == Label.HEADLINE; i++) {
+      headline.append(' ').append(lines.get(i).text());
+    }
+    boolean goesOn = headline.charAt(0) == ':' && line > 0;
+    return (goesOn ? lines.get(line - 1).text() : "") + headline;
   }
 
   /**
@@ -126,8 +148,11 @@ public final class FlattenedText implements PassageSource {
     var seen = new HashSet<String>();
     var used = new HashSet<Integer>();
     for (int i = 0; i < lines.size(); i++) {
-      if (labels.get(i) == Label.CAPTION && seen.add(Words.of(lines.get(i).text()).key())) {
-        Integer credit = credit(labels, used, i);
+      String caption = CaptionLabel.without(lines.get(i).text());
+      if (labels.get(i) == Label.CAPTION
+          && !caption.isEmpty()
+          && seen.add(Words.of(caption).key())) {
+        Integer credit = credit(lines, labels, used, i);
         if (credit != null) {
           used.add(credit);
         }
@@ -135,7 +160,7 @@ public final class FlattenedText implements PassageSource {
             new PictureClaim(
                 "text:caption",
                 null,
-                lines.get(i).text(),
+                caption,
                 credit == null ? null : lines.get(credit).text(),
                 null,
                 null,
@@ -144,8 +169,17 @@ public final class FlattenedText implements PassageSource {
     }
   }
 
-  private static @Nullable Integer credit(List<Label> labels, Set<Integer> used, int caption) {
-    for (int at : new int[] {caption + 1, caption - 1}) {
+  private static @Nullable Integer credit(
+      List<? extends Passage> lines, List<Label> labels, Set<Integer> used, int caption) {
+    int above = caption - 1;
+    String word = above < 0 ? "" : lines.get(above).text();
+    boolean apart = !word.isEmpty() && CaptionLabel.without(word).isEmpty();
+    // A caption that says that it is one stands below its credit.
+    boolean labelled =
+        apart || !CaptionLabel.without(lines.get(caption).text()).equals(lines.get(caption).text());
+    int before = apart ? above - 1 : above;
+    int[] order = labelled ? new int[] {before, caption + 1} : new int[] {caption + 1, before};
+    for (int at : order) {
       if (at >= 0 && at < labels.size() && labels.get(at) == Label.CREDIT && !used.contains(at)) {
         return at;
       }

@@ -3,6 +3,7 @@ package io.copydesk.metadata.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Author;
+import io.copydesk.article.ImageObject;
 import io.copydesk.metadata.Metadata;
 import io.copydesk.metadata.MetadataExtractor;
 import io.copydesk.parse.Label;
@@ -141,5 +142,43 @@ class FlattenedTextTest {
     assertThat(lead.description().value()).isEqualTo(PROSE);
     assertThat(lead.description().source()).isEqualTo("text:lead");
     assertThat(both.description().source()).isEqualTo("text:standfirst");
+  }
+
+  @Test
+  void takesTheFirstSentenceOfATextOnOneLineForItsDescription() {
+    var metadata = metadata(Label.LEAD, (PROSE + " ").repeat(9).strip());
+
+    assertThat(metadata.description().value()).isEqualTo(PROSE);
+    assertThat(metadata(Label.LEAD, "A mill and ".repeat(200)).description().value()).isNull();
+  }
+
+  @Test
+  void joinsTheLinesOfABrokenHeadline() {
+    var metadata =
+        metadata(
+            Label.HEADLINE, "The old mill at Lower Arden",
+            Label.HEADLINE, "is to grind again",
+            Label.PARAGRAPH, PROSE);
+
+    assertThat(metadata.headline().value())
+        .isEqualTo("The old mill at Lower Arden is to grind again");
+  }
+
+  @Test
+  void bindsCaptionsThatCallThemselvesSoToTheCreditAbove() {
+    var metadata =
+        metadata(
+            Label.HEADLINE, "Mill to grind again",
+            Label.CREDIT, "Image source, Getty Images",
+            Label.CAPTION, "Image caption, The wheel in spring",
+            Label.CREDIT, "Image source, Tom Hale",
+            Label.CAPTION, "Image caption,",
+            Label.CAPTION, "The weir at noon",
+            Label.PARAGRAPH, PROSE);
+
+    assertThat(metadata.image().value())
+        .containsExactly(
+            ImageObject.captioned("The wheel in spring", "Getty Images"),
+            ImageObject.captioned("The weir at noon", "Tom Hale"));
   }
 }
