@@ -10,7 +10,17 @@ final class HeaderRules {
   static final List<LineRule> ALL =
       List.of(
           LineRule.veto(
+              "page-margin",
+              Label.OTHER,
+              "Stands at the edge of each printed page.",
+              HeaderRules::margin),
+          LineRule.veto(
               "headline", Label.HEADLINE, "The article's headline.", HeaderRules::headline),
+          LineRule.veto(
+              "headline-continued",
+              Label.HEADLINE,
+              "Another line of the headline.",
+              HeaderRules::headlineGoesOn),
           LineRule.veto(
               "headline-repeated",
               Label.OTHER,
@@ -46,6 +56,9 @@ final class HeaderRules {
 
   private static final double LONGEST_NAME = 6;
 
+  /** A headline that is broken in two has as many words above the break. */
+  private static final double SHORTEST_BROKEN = 3;
+
   /** The words of a byline with roles, places and dates, at most. */
   private static final double LONGEST_BYLINE = 30;
 
@@ -58,14 +71,43 @@ final class HeaderRules {
 
   private HeaderRules() {}
 
+  private static @Nullable String margin(Draft draft, int line) {
+    return draft.page().margins().has(line) ? "a page's number, or what stands beside it" : null;
+  }
+
   private static @Nullable String headline(Draft draft, int line) {
     if (line != draft.titles().line()) {
       return null;
+    }
+    if (line == draft.page().stated()) {
+      return "the title that stands in front";
     }
     boolean any = draft.score(Label.HEADLINE, draft.likeliest(Label.HEADLINE)) >= LEAST_HEADLINE;
     // What is far likelier a part of the text is a subhead.
     boolean subhead = draft.titles().chance() < draft.score(line) / 2;
     return any && !subhead ? draft.signals(Label.HEADLINE, line) : null;
+  }
+
+  /** A narrow page breaks its headline: what goes on in small letters right below belongs to it. */
+  private static @Nullable String headlineGoesOn(Draft draft, int line) {
+    int headline = draft.headline();
+    int first = Math.min(line, headline);
+    if (headline < 0 || Math.abs(line - headline) != 1) {
+      return null;
+    }
+    var above = draft.facts(first);
+    var below = draft.facts(first + 1);
+    boolean goesOn =
+        below.line().gapBefore() == 0
+            && above.isOpen()
+            && below.isOpen()
+            && below.shape().small()
+            && Character.isLowerCase(below.line().text().codePointAt(0))
+            && above.count() >= SHORTEST_BROKEN
+            && above.shape().bars() + below.shape().bars() == 0
+            && !Bylines.isByline(below)
+            && !Bylines.isDateline(below);
+    return goesOn ? "small letters in the next line" : null;
   }
 
   private static @Nullable String headlineAgain(Draft draft, int line) {

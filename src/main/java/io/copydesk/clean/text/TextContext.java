@@ -1,13 +1,18 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.clean.phrase.Words;
 import io.copydesk.deadline.Deadline;
+import io.copydesk.parse.Preface;
 import io.copydesk.parse.TextPage;
 import java.util.List;
 
 /** A page of text with all that a line's judgement may look at, gathered once. Immutable. */
 final class TextContext {
   private static final int HEADING = 8;
+
+  /** Words that open a title and are more than its topic. */
+  private static final int TITLE = 4;
 
   private final List<LineFacts> lines;
   private final double[] wordsUpTo;
@@ -22,6 +27,8 @@ final class TextContext {
   private final Topic topic;
   private final double[] titles;
   private final int headline;
+  private final int stated;
+  private final Margins margins;
 
   TextContext(TextPage page) {
     lines = page.textLines().stream().map(LineFacts::of).toList();
@@ -47,8 +54,24 @@ final class TextContext {
     echoes = new Echoes(lines);
     structure = new Structure(lines);
     topic = new Topic(lines, loose);
+    margins = Margins.of(lines);
     titles = Headline.scores(this);
     headline = Headline.find(titles);
+    stated = stated(page.preface().of(Preface.Field.TITLE));
+  }
+
+  /** The first line that says what the preface calls the title, the site's name aside, or -1. */
+  private int stated(List<String> title) {
+    List<String> tokens = title.isEmpty() ? List.of() : Words.of(title.getFirst()).tokens();
+    for (int i = 0; i < lines.size() && !tokens.isEmpty(); i++) {
+      List<String> own = lines.get(i).words().tokens();
+      int size = own.size();
+      if (own.equals(tokens)
+          || (size >= TITLE && size < tokens.size() && own.equals(tokens.subList(0, size)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean headsRelated(LineFacts facts) {
@@ -67,6 +90,16 @@ final class TextContext {
 
   int size() {
     return lines.size();
+  }
+
+  /** What stands at the edges of printed pages. */
+  Margins margins() {
+    return margins;
+  }
+
+  /** The line that says what the page's preface calls its title, or -1. */
+  int stated() {
+    return stated;
   }
 
   LineFacts facts(int line) {

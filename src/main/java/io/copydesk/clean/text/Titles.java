@@ -21,6 +21,9 @@ record Titles(int line, double chance) {
 
   /** The choice on a page. */
   static Titles of(Draft draft, Scorer model) {
+    if (draft.page().stated() >= 0) {
+      return new Titles(draft.page().stated(), 1);
+    }
     List<TitleView> rivals = rivals(draft);
     int best = -1;
     double most = 0;

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every rule takes what it is for and leaves what only looks like it. Each has a page of its own
- * whose lines begin with {@code +} where the rule must decide and with {@code -} where it must not.
+ * whose lines begin with {@code +} where the rule must decide and with {@code -} where it must not,
+ * and with a bar behind that where no empty line stands above.
  */
 class LineRuleTest {
   private static final Path FOLDER = LabelledPage.FOLDER.resolve("rule");
@@ -73,9 +74,12 @@ class LineRuleTest {
   void takesWhatItIsForAndNothingElse(String rule) throws IOException {
     List<String> page = Files.readAllLines(FOLDER.resolve(rule + ".txt"));
     assertThat(page).anyMatch(line -> line.startsWith("+")).anyMatch(line -> line.startsWith("-"));
-    String text = String.join("\n\n", page.stream().map(line -> line.substring(2)).toList());
+    var text = new StringBuilder();
+    for (String line : page) {
+      text.append(line.charAt(1) == '|' ? "\n" : "\n\n").append(line.substring(2));
+    }
 
-    List<@Nullable String> rulings = cleaned(cleaner(rule), text).rules();
+    List<@Nullable String> rulings = cleaned(cleaner(rule), text.toString()).rules();
 
     assertThat(rulings).hasSameSizeAs(page);
     for (int i = 0; i < page.size(); i++) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +180,41 @@ class TextCleanerTest {
           assertThat(removal.signal()).isEqualTo("line 5");
           assertThat(removal.reason()).isEqualTo("The same text stands on the page before.");
         });
+  }
+
+  @Test
+  void takesBothLinesOfABrokenHeadline() throws IOException {
+    var page = LabelledPage.read(LabelledPage.FOLDER.resolve("wire-story.txt"));
+    int headline = page.labels().indexOf(Label.HEADLINE);
+    String title = page.lines().get(headline);
+    int half = title.indexOf(' ', title.length() / 2);
+    String broken = title.substring(0, half) + "\n" + title.substring(half + 1);
+
+    var cleaned = cleaned(page.text().replaceFirst(Pattern.quote(title), broken));
+
+    assertThat(cleaned.labels().subList(headline, headline + 2))
+        .containsExactly(Label.HEADLINE, Label.HEADLINE);
+    assertThat(cleaned.body()).isEqualTo(page.body());
+  }
+
+  @Test
+  void takesTheLineForTheHeadlineThatThePrefaceCallsTheTitle() throws IOException {
+    var page = LabelledPage.read(LabelledPage.FOLDER.resolve("wire-story.txt"));
+    String title = page.lines().get(page.labels().indexOf(Label.HEADLINE));
+    String text = title + "\n\n" + String.join("\n\n", page.body());
+    String preface = "Title: " + title + " | The Post\nURL: https://post.example/story\n\n";
+
+    var cleaned = cleaned(preface + text);
+
+    assertThat(cleaned.labels().subList(0, 3))
+        .containsExactly(Label.OTHER, Label.OTHER, Label.HEADLINE);
+    assertThat(cleaned.body()).isEqualTo(page.body());
+    assertThat(cleaned.removed().getFirst().rule()).isEqualTo("preface");
+    assertThat(cleaned.removed().getFirst().where()).isEqualTo("lines 1–2");
+    int all = (preface + text).lines().mapToInt(String::length).sum();
+    assertThat(cleaned.keptChars() + cleaned.removedChars()).isEqualTo(all);
+    assertThat(cleaned.removed().stream().mapToInt(Removal::length).sum())
+        .isEqualTo(cleaned.removedChars());
   }
 
   @Test
