@@ -55,7 +55,6 @@ public final class PageParser {
     var lines = Lines.asWritten(text.substring(0, found.end()));
     var preface = new Preface(lines.size(), found.fields());
     lines.addAll(Lines.below(lines, text, found.end()));
-    return Verdict.passed(
-        new TextPage(lines, preface, decoded.url(), decoded.fetchedAt(), shell));
+    return Verdict.passed(new TextPage(lines, preface, decoded.url(), decoded.fetchedAt(), shell));
   }
 }

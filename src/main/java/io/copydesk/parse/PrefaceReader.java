@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +67,7 @@ final class PrefaceReader {
 
   /** "Re: Fwd: …". */
   private static final Pattern ANSWER =
-      Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\\s*:\\s*)+");
-
-  /** The address of whoever wrote a mail, in brackets or bare. */
-  private static final Pattern MAIL_ADDRESS =
-      Pattern.compile("[<(\\[]?[^\\s<>()\\[\\]]{1,64}@[^\\s<>()\\[\\]]{1,255}[>)\\]]?");
+      Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\\s{0,2}:\\s{0,2}){1,8}");
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
@@ -221,12 +219,19 @@ final class PrefaceReader {
     String said =
         switch (told) {
           case TITLE -> ANSWER.matcher(value).replaceFirst("");
-          case AUTHOR -> unquoted(MAIL_ADDRESS.matcher(value).replaceAll("").strip());
+          case AUTHOR -> unquoted(withoutAddress(value));
           default -> value;
         };
     if (!said.isEmpty() && (told != Field.TITLE || !fields.containsKey(told))) {
       fields.computeIfAbsent(told, _ -> new ArrayList<>()).add(said);
     }
+  }
+
+  /** Who wrote a mail, without the address in brackets or bare. */
+  private static String withoutAddress(String value) {
+    return Stream.of(value.split(" ", -1))
+        .filter(word -> word.indexOf('@') < 0)
+        .collect(Collectors.joining(" "));
   }
 
   private static String unquoted(String value) {

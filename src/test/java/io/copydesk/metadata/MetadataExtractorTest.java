@@ -9,6 +9,7 @@ import io.copydesk.article.Organization;
 import io.copydesk.article.Person;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Line;
+import io.copydesk.parse.Preface;
 import io.copydesk.parse.TextPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,7 @@ class MetadataExtractorTest {
                 + "<meta property=article:published_time content=2026-05-01T08:00:00Z>"
                 + "<meta property=og:site_name content='The Herald'><pre>Rain fell.</pre>");
     var lines = List.of(new Line(0, 1, "Rain fell on the town.", 0, false));
-    var page = new TextPage(lines, TestPages.URL, TestPages.FETCHED, shell);
+    var page = new TextPage(lines, Preface.NONE, TestPages.URL, TestPages.FETCHED, shell);
     var metadata = new MetadataExtractor().extract(page, List.of(Label.LEAD));
 
     assertThat(metadata.description().value()).isEqualTo("What fell on Friday.");

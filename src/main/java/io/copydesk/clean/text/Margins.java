@@ -13,15 +13,15 @@ final class Margins {
   /** "2/5" behind an address, "Page 2 of 5", "- 2 -". */
   private static final Pattern FOOT =
       Pattern.compile(
-          "(?iu)\\S+://\\S+ \\d{1,3} ?/ ?\\d{1,3}"
+          "(?iu)^(?:[a-z]{3,8}://[^ ]+ \\d{1,3} ?/ ?\\d{1,3}"
               + "|(?:page|seite|página|pagina|side|sida|sivu|strona|strana|oldal|стр\\.?|страница|sayfa|p\\.)"
               + " \\d{1,3}(?: ?/ ?| (?:of|von|de|sur|di|van|av|af|z|ze|iz|из|/) )\\d{1,3}"
-              + "|[-–—] ?\\d{1,3} ?[-–—]|\\d{1,3} ?/ ?\\d{1,3}");
+              + "|[-–—] ?\\d{1,3} ?[-–—]|\\d{1,3} ?/ ?\\d{1,3})$");
 
   /** "12.3.2024, 14:05 Headline". */
   private static final Pattern HEAD =
       Pattern.compile(
-          "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)? \\S.*");
+          "^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)? \\S.*");
 
   private static final double LONGEST = 24;
 
