@@ -22,8 +22,10 @@ final class Entities {
         .replaceAll(entity -> Matcher.quoteReplacement(character(entity.group())));
   }
 
+  /** A blank for what would break the line, nothing for half a character. */
   private static String character(String entity) {
     String character = Parser.unescapeEntities(entity, true);
-    return character.isBlank() ? " " : character;
+    boolean half = character.length() == 1 && Character.isSurrogate(character.charAt(0));
+    return half ? "" : character.isBlank() ? " " : character;
   }
 }

@@ -130,6 +130,7 @@ class LinesTest {
   void readsCharactersThatAreWrittenAsHtmlWritesThem() {
     assertThat(texts("Mills&nbsp;&amp; bread: that&#8217;s &amp;#x201C;it&amp;rdquo;&#10;R&D; &x"))
         .containsExactly("Mills & bread: that’s “it” R&D; &x");
+    assertThat(texts("a&#xD83D;b &#128512;")).containsExactly("ab \ud83d\ude00");
   }
 
   @Test
