@@ -16,7 +16,7 @@ final class Margins {
           "(?iu)^(?:[a-z]{3,8}://[^ ]+ \\d{1,3} ?/ ?\\d{1,3}"
               + "|(?:page|seite|página|pagina|side|sida|sivu|strona|strana|oldal|стр\\.?|страница|sayfa|p\\.)"
               + " \\d{1,3}(?: ?/ ?| (?:of|von|de|sur|di|van|av|af|z|ze|iz|из|/) )\\d{1,3}"
-              + "|[-–—] ?\\d{1,3} ?[-–—]|\\d{1,3} ?/ ?\\d{1,3})$");
+              + "|[-–—] ?\\d{1,3} ?[-–—])$");
 
   /** "12.3.2024, 14:05 Headline". */
   private static final Pattern HEAD =
