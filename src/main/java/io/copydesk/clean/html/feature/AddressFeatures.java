@@ -34,9 +34,8 @@ final class AddressFeatures {
   private static final int MOST_DIGITS = 20;
 
   private static final PhraseLists LISTS = PhraseLists.of(AddressFeatures.class, "addresses.txt");
-  private static final Set<List<String>> ARTICLES =
-      Set.copyOf(new HashSet<>(LISTS.below("articles")));
-  private static final Set<List<String>> OTHERS = Set.copyOf(new HashSet<>(LISTS.below("lists")));
+  private static final Set<List<String>> ARTICLES = Set.copyOf(LISTS.below("articles"));
+  private static final Set<List<String>> OTHERS = Set.copyOf(LISTS.below("lists"));
 
   private AddressFeatures() {}
 
