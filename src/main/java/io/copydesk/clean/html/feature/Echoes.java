@@ -30,11 +30,7 @@ final class Echoes {
       read(survey.blocks.get(i).text());
       ends[i] = size;
     }
-    boolean[] hidden = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      hidden[i] = survey.isHidden(i);
-    }
-    index(ends, hidden);
+    index(ends, survey);
     shares = new float[n];
     sources = new int[n];
     shown = new float[n];
@@ -97,7 +93,7 @@ final class Echoes {
     return count;
   }
 
-  private void index(int[] ends, boolean[] hidden) {
+  private void index(int[] ends, Survey survey) {
     int capacity = Integer.highestOneBit(Math.max(16, 2 * size)) * 2;
     keys = new int[capacity];
     first = new int[capacity];
@@ -109,7 +105,7 @@ final class Echoes {
       for (; at < ends[block]; at++) {
         int slot = slot(hashes[at]);
         keys[slot] = hashes[at];
-        seen[slot] |= !hidden[block];
+        seen[slot] |= !survey.isHidden(block);
         if (first[slot] == NOBODY) {
           first[slot] = block;
         } else if (first[slot] != block && other[slot] == NOBODY) {

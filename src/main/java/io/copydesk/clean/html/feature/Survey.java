@@ -38,6 +38,7 @@ public final class Survey {
   public final int[] groups;
   final @Nullable TagConcept[] tags;
   final Said[] said;
+  private final int[] hidden;
   private final int kinds;
   private final double[] wordSums;
   private final double[] proseSums;
@@ -54,6 +55,7 @@ public final class Survey {
     prose = new float[n];
     groups = new int[n];
     said = new Said[n];
+    hidden = new int[n];
     tags = new TagConcept[outline.size()];
     for (int id = 0; id < tags.length; id++) {
       tags[id] = TagConcept.of(outline.tag(id));
@@ -69,6 +71,7 @@ public final class Survey {
       shapes[i] = TextShape.of(block.text());
       said[i] = said(block.text());
       boxes[i] = outline.boxOf(block.node());
+      hidden[i] = nearestHidden(block.node());
       prose[i] = proseOf(block, shapes[i]);
       groups[i] = names.computeIfAbsent(signature(i), _ -> names.size());
       wordSums[i + 1] = wordSums[i] + shapes[i].words();
@@ -223,7 +226,11 @@ public final class Survey {
 
   /** The nearest hidden element around a block, or -1. */
   public int hiddenAround(int block) {
-    int at = blocks.get(block).node();
+    return hidden[block];
+  }
+
+  private int nearestHidden(int element) {
+    int at = element;
     for (int steps = 0; at >= 0 && steps < REACH; steps++, at = outline.parent(at)) {
       if (Concept.HIDDEN.in(outline.concepts(at))) {
         return at;

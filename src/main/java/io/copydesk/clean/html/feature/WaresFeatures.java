@@ -27,11 +27,12 @@ final class WaresFeatures {
    */
   static List<Double> of(Survey survey) {
     var values = new ArrayList<Double>();
+    List<Words> lines = lines(survey);
     for (Wares wares : List.of(Wares.SHOP, Wares.LIST)) {
       double saying = 0;
       Set<String> phrases = new HashSet<>();
-      for (int i = 0; i < survey.size(); i++) {
-        List<String> said = said(wares, survey, i);
+      for (Words line : lines) {
+        List<String> said = wares.in(line, false);
         saying += said.isEmpty() ? 0 : 1;
         phrases.addAll(said);
       }
@@ -42,10 +43,15 @@ final class WaresFeatures {
     return values;
   }
 
-  private static List<String> said(Wares wares, Survey survey, int block) {
-    var shape = survey.shapes[block];
-    return shape.words() > Wares.LONGEST
-        ? List.of()
-        : wares.in(Words.of(survey.blocks.get(block).text()), shape.endsSentence());
+  /** The words of the blocks that may say so: of short ones that no mark ends. */
+  private static List<Words> lines(Survey survey) {
+    var lines = new ArrayList<Words>();
+    for (int i = 0; i < survey.size(); i++) {
+      var shape = survey.shapes[i];
+      if (shape.words() <= Wares.LONGEST && !shape.endsSentence()) {
+        lines.add(Words.of(survey.blocks.get(i).text()));
+      }
+    }
+    return lines;
   }
 }
