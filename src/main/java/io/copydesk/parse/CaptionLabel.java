@@ -51,6 +51,16 @@ public final class CaptionLabel {
 
   private CaptionLabel() {}
 
+  /** Whether a line opens with such words. */
+  public static boolean opens(String line) {
+    return !without(line).equals(line);
+  }
+
+  /** Whether a line has such words and no others. */
+  public static boolean isAlone(String line) {
+    return !line.isEmpty() && without(line).isEmpty();
+  }
+
   /** A line without such words, empty if it has no others; the same line if it opens with none. */
   public static String without(String line) {
     String head = line.substring(0, Math.min(LONGEST + 1, line.length()));

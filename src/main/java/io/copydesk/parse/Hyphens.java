@@ -58,6 +58,11 @@ final class Hyphens {
         && Character.isLowerCase(next.codePointAt(0));
   }
 
+  /** Whether a character at the end of a line may divide a word. */
+  static boolean isHyphen(char c) {
+    return c == SOFT || MARKS.indexOf(c) >= 0;
+  }
+
   /** Appends a line to one that ends in a hyphen. */
   void join(StringBuilder text, String next) {
     int last = text.length() - 1;

@@ -21,9 +21,6 @@ final class Markdown {
   /** Characters of the longest address with its title. */
   private static final int LONGEST_ADDRESS = 2000;
 
-  /** Characters of the longest name of a link or a note. */
-  private static final int LONGEST_LABEL = 200;
-
   private final String text;
   private final Set<String> defined;
   private final int[] partners;
@@ -157,7 +154,7 @@ final class Markdown {
     if (close < 0) {
       return at;
     }
-    boolean note = text.charAt(at + 1) == '^' && close - at < LONGEST_LABEL;
+    boolean note = text.charAt(at + 1) == '^' && close - at < MarkdownLines.LONGEST_LABEL;
     return note ? close + 1 : leadsTo(close) > 0 ? at + 1 : at;
   }
 
@@ -178,7 +175,7 @@ final class Markdown {
   }
 
   private boolean isDefined(int open, int close) {
-    return close - open < LONGEST_LABEL
+    return close - open < MarkdownLines.LONGEST_LABEL
         && defined.contains(text.substring(open + 1, close).toLowerCase(Locale.ROOT));
   }
 

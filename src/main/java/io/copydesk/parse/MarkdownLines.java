@@ -14,7 +14,7 @@ final class MarkdownLines {
   private static final Set<String> FENCES = Set.of("```", "~~~");
 
   /** Characters of the longest name of a link or a note. */
-  private static final int LONGEST_LABEL = 200;
+  static final int LONGEST_LABEL = 200;
 
   /** Characters of the longest attributes behind a line. */
   private static final int LONGEST_ATTRIBUTES = 200;

@@ -124,7 +124,7 @@ final class Unwrap {
 
   private static void join(StringBuilder text, String next, Hyphens hyphens) {
     char end = text.charAt(text.length() - 1);
-    if (end == '-' || end == '\u2010' || end == Hyphens.SOFT) {
+    if (Hyphens.isHyphen(end)) {
       hyphens.join(text, next);
       return;
     }

@@ -77,20 +77,11 @@ final class PictureRules {
   }
 
   private static @Nullable String labelled(Draft draft, int line) {
-    if (isLabelled(draft, line)) {
+    if (CaptionLabel.opens(draft.facts(line).line().text())) {
       return "opens with the word for it";
     }
-    boolean below = line > 0 && isLabelAlone(draft.facts(line - 1));
+    boolean below = line > 0 && CaptionLabel.isAlone(draft.facts(line - 1).line().text());
     return below && draft.facts(line).count() <= LONGEST ? "the word for it above" : null;
-  }
-
-  private static boolean isLabelled(Draft draft, int line) {
-    String text = draft.facts(line).line().text();
-    return !CaptionLabel.without(text).equals(text);
-  }
-
-  private static boolean isLabelAlone(LineFacts facts) {
-    return CaptionLabel.without(facts.line().text()).isEmpty();
   }
 
   private static @Nullable String points(Draft draft, int line) {
@@ -168,10 +159,10 @@ final class PictureRules {
    * says so.
    */
   private static double looks(Draft draft, int line) {
-    if (isLabelled(draft, line)) {
+    var facts = draft.facts(line);
+    if (CaptionLabel.opens(facts.line().text())) {
       return 2;
     }
-    var facts = draft.facts(line);
     var shape = facts.shape();
     if (!hasLength(facts) || line == draft.headline()) {
       return 0;

@@ -148,10 +148,9 @@ public final class FlattenedText implements PassageSource {
     var seen = new HashSet<String>();
     var used = new HashSet<Integer>();
     for (int i = 0; i < lines.size(); i++) {
-      String caption = CaptionLabel.without(lines.get(i).text());
-      if (labels.get(i) == Label.CAPTION
-          && !caption.isEmpty()
-          && seen.add(Words.of(caption).key())) {
+      boolean picture = labels.get(i) == Label.CAPTION;
+      String caption = picture ? CaptionLabel.without(lines.get(i).text()) : "";
+      if (!caption.isEmpty() && seen.add(Words.of(caption).key())) {
         Integer credit = credit(lines, labels, used, i);
         if (credit != null) {
           used.add(credit);
@@ -172,11 +171,9 @@ public final class FlattenedText implements PassageSource {
   private static @Nullable Integer credit(
       List<? extends Passage> lines, List<Label> labels, Set<Integer> used, int caption) {
     int above = caption - 1;
-    String word = above < 0 ? "" : lines.get(above).text();
-    boolean apart = !word.isEmpty() && CaptionLabel.without(word).isEmpty();
+    boolean apart = above >= 0 && CaptionLabel.isAlone(lines.get(above).text());
     // A caption that says that it is one stands below its credit.
-    boolean labelled =
-        apart || !CaptionLabel.without(lines.get(caption).text()).equals(lines.get(caption).text());
+    boolean labelled = apart || CaptionLabel.opens(lines.get(caption).text());
     int before = apart ? above - 1 : above;
     int[] order = labelled ? new int[] {before, caption + 1} : new int[] {caption + 1, before};
     for (int at : order) {
