@@ -1,6 +1,5 @@
 package io.copydesk.metadata;
 
-import io.copydesk.article.ImageObject;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.image.Pictures;
 import io.copydesk.metadata.index.PageIndex;
@@ -50,7 +49,12 @@ public final class MetadataExtractor {
       }
       case TextPage text -> {
         Sources.ofText().forEach(source -> source.read(text, labels, claims));
-        yield Election.hold(claims, pictures(text, claims), page.url(), fetched(page));
+        var shell = text.shell() == null ? null : PageIndex.of(text.shell());
+        if (shell != null) {
+          Sources.ofShell().forEach(source -> source.read(shell, claims));
+        }
+        var pictures = shell == null ? Pictures.of(claims) : Pictures.of(shell, claims);
+        yield Election.hold(claims, pictures, page.url(), fetched(page));
       }
     };
   }
@@ -71,16 +75,6 @@ public final class MetadataExtractor {
       Sources.withoutArticle().forEach(source -> source.read(index, claims));
     }
     return Election.hold(claims, Field.unknown("image"), page.url(), fetched(page));
-  }
-
-  /** The pictures of a text; the page that it came in may declare some, and more besides. */
-  private static Field<List<ImageObject>> pictures(TextPage text, Claims claims) {
-    if (text.shell() == null) {
-      return Pictures.of(claims);
-    }
-    var index = PageIndex.of(text.shell());
-    Sources.ofShell().forEach(source -> source.read(index, claims));
-    return Pictures.of(index, claims);
   }
 
   private Instant fetched(Page page) {

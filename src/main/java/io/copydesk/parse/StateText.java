@@ -211,8 +211,9 @@ final class StateText {
       if (!allowance.takes(part.text().length())) {
         return;
       }
-      weight += ScriptBody.weight(part.text());
-      prose |= ScriptBody.weight(part.text()) >= PROSE;
+      int own = ScriptBody.weight(part.text());
+      weight += own;
+      prose |= own >= PROSE;
     }
     if (prose && weight > bestWeight) {
       best = parts;

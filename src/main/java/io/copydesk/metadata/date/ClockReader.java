@@ -121,11 +121,10 @@ final class ClockReader {
         next++;
       } else if (next + 2 < tokens.size() && tokens.get(next + 1).isSign(".")) {
         String noon = half + tokens.get(next + 2).text().toLowerCase(Locale.ROOT);
-        if (!BEFORE_NOON.contains(noon) && !AFTER_NOON.contains(noon)) {
-          return zoned(tokens, LocalTime.of(hours, minute.value(), Math.min(second, 59)), next);
+        if (BEFORE_NOON.contains(noon) || AFTER_NOON.contains(noon)) {
+          hours = hours % 12 + (AFTER_NOON.contains(noon) ? 12 : 0);
+          next += next + 3 < tokens.size() && tokens.get(next + 3).isSign(".") ? 4 : 3;
         }
-        hours = hours % 12 + (AFTER_NOON.contains(noon) ? 12 : 0);
-        next += next + 3 < tokens.size() && tokens.get(next + 3).isSign(".") ? 4 : 3;
       }
     }
     return zoned(tokens, LocalTime.of(hours, minute.value(), Math.min(second, 59)), next);
