@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.copydesk.clean.html.StoryPages;
 import io.copydesk.clean.html.feature.Features;
 import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPages;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every rule has a page on which it matches and one, close to it, on which it does not. */
 class RulesTest {
@@ -97,6 +100,28 @@ class RulesTest {
                           + "<p>"
                           + WORDS
                           + "</article>"))),
+          Map.entry(
+              "teaser",
+              new Trial(
+                  List.of(
+                      inside("<ul>" + linked(" …").repeat(3) + "</ul>"),
+                      inside("<ul>" + linked("... <a href=a>Read more</a>").repeat(3) + "</ul>"),
+                      inside(below("[…]").repeat(3))),
+                  List.of(
+                      inside("<ul>" + linked(" …").repeat(2) + "</ul>"),
+                      inside("<ul>" + linked(".").repeat(3) + "</ul>"),
+                      inside(below(" and … so on.").repeat(3)),
+                      inside(("<h3>The ferry sails again</h3><p>" + WORDS + " …</p>").repeat(3))))),
+          Map.entry(
+              "read-more",
+              new Trial(
+                  List.of(
+                      inside("<p>Read more: <a href=a>" + WORDS + "</a>"),
+                      inside("<p><b>Lesen Sie auch | </b><a href=a>" + WORDS + "</a>")),
+                  List.of(
+                      inside("<p>Read more: " + WORDS),
+                      inside("<p>The harbour: <a href=a>" + WORDS + "</a>"),
+                      inside("<p><a href=a>" + WORDS + "</a>")))),
           Map.entry(
               "figcaption",
               new Trial(
@@ -220,6 +245,14 @@ class RulesTest {
         + "</article>";
   }
 
+  private static String linked(String end) {
+    return "<li><a href=a>The ferry sails again</a> <span>" + WORDS + end + "</span></li>";
+  }
+
+  private static String below(String end) {
+    return "<h3><a href=a>The ferry sails again</a></h3><p>" + WORDS + end + "</p>";
+  }
+
   private static String inside(String markup) {
     return "<body>" + story() + markup + story();
   }
@@ -242,8 +275,25 @@ class RulesTest {
     survey.blocks.forEach(block -> body.set(block.index(), !block.text().equals("·")));
     var candidates = new Candidates(survey, new Features(survey), body, _ -> .6);
     return survey.blocks.stream()
-        .filter(block -> block.text().startsWith(WORDS) || block.text().startsWith("By " + NAME))
+        .filter(block -> block.text().contains(WORDS) || block.text().startsWith("By " + NAME))
         .anyMatch(block -> rule.match(candidates, block.index()) != null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "You may also like, true",
+    "Das könnte Sie auch interessieren:, true",
+    "Related:, true",
+    "Watch, false",
+    "Read more than a page a day and sleep well, false"
+  })
+  void headingsOfOtherArticlesLeadAway(String heading, boolean leads) {
+    var survey = new Survey(HtmlPages.page(inside("<h3>" + heading + "</h3>")));
+    var body = new BitSet();
+    body.set(0, survey.size());
+    var candidates = new Candidates(survey, new Features(survey), body, _ -> .9);
+    int at = survey.blocks.stream().map(Block::text).toList().indexOf(heading);
+    assertThat(new ReadMoreRule().match(candidates, at) != null).isEqualTo(leads);
   }
 
   @Test
