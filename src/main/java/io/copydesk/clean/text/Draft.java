@@ -71,6 +71,8 @@ final class Draft {
     for (int i = 1; i + 1 < scores.length; i++) {
       scores[i] = isListed(i) ? Math.max(BODY, scores[i]) : scores[i];
     }
+    LabelledLines.apply(page.lines(), scores);
+    QuotedPosts.apply(page.lines(), scores);
     titles = Titles.of(this, models.title());
     rules = new LineRule[scores.length];
     signals = new String[scores.length];
