@@ -100,8 +100,8 @@ public enum Concept {
           + " tagcloud schlagworte etiquetas themen filedunder section"),
   COOKIE(
       "cookie",
-      "cookie cookies cookiebanner cookienotice cookieconsent consent gdpr cmp onetrust didomi"
-          + " cookielaw ccpa privacy datenschutz usercentrics"),
+      "cookie cookies cookiebanner cookienotice cookieconsent consent gdpr cmpbox cmplz onetrust"
+          + " didomi cookielaw ccpa privacy datenschutz usercentrics"),
   PAYWALL(
       "paywall",
       "paywall regwall barrier login signin register registration metered gate premium piano"

@@ -57,8 +57,12 @@ class RulesTest {
           Map.entry(
               "cookie-notice",
               new Trial(
-                  List.of(inside("<div id=cookie-consent><p>" + WORDS + "</div>")),
-                  List.of(inside("<p class=cookery>" + WORDS)))),
+                  List.of(
+                      inside("<div id=cookie-consent><p>" + WORDS + "</div>"),
+                      inside("<div class=cmplz-message><p>" + WORDS + "</div>")),
+                  List.of(
+                      inside("<p class=cookery>" + WORDS),
+                      inside("<div class=cmp-text><p>" + WORDS + "</div>")))),
           Map.entry(
               "advertisement",
               new Trial(
