@@ -112,7 +112,7 @@ public final class Survey {
   }
 
   /** How many kinds of blocks there are: {@link #groups} run below it. */
-  int kinds() {
+  public int kinds() {
     return kinds;
   }
 
