@@ -1,9 +1,11 @@
 package io.copydesk.parse;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonToken;
 import io.copydesk.deadline.Deadline;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -105,6 +108,20 @@ public record StructuredData(List<JsonObject> objects) {
         .filter(value -> value != null && value.isJsonPrimitive())
         .map(JsonElement::getAsString)
         .toList();
+  }
+
+  /** The names that objects of the page give their authors, in order. */
+  public List<String> authors() {
+    return objects.stream().flatMap(object -> people(object.get("author"))).toList();
+  }
+
+  private static Stream<String> people(@Nullable JsonElement author) {
+    return switch (author) {
+      case JsonArray several -> several.asList().stream().flatMap(StructuredData::people);
+      case JsonObject person -> people(person.get("name"));
+      case JsonPrimitive name -> Stream.of(name.getAsString());
+      case null, default -> Stream.of();
+    };
   }
 
   /** The types that objects of the page give themselves, in small letters, in order. */

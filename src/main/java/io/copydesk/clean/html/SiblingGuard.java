@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Keeps paragraphs of the kind that the body's are of, where the judge was in doubt: those far
- * behind a box, or short between two. Blocks are of one kind if they and what holds them have the
- * same tags and classes.
+ * Keeps paragraphs and subheads of the kinds that the body's are of, where the judge was in doubt:
+ * those far behind a box, or short, or listed in a table of contents too. Blocks are of one kind if
+ * they and what holds them have the same tags and classes.
  */
 final class SiblingGuard {
   /** Words of prose that make a paragraph. */
@@ -16,33 +16,61 @@ final class SiblingGuard {
   /** Paragraphs of the body that make a kind its own. */
   private static final int FEWEST = 4;
 
-  /** The share of a kind's prose that has to be body. */
+  /** Subheads that do. */
+  private static final int FEWEST_SUBHEADS = 2;
+
+  /** The share of a kind's prose, or subheads, that has to be body. */
   private static final double MOST = .7;
 
   /** Below this score the judge had no doubt. */
   private static final double DOUBTFUL = .2;
 
-  private SiblingGuard() {}
+  private final Survey survey;
+  private final BitSet body;
+  private final double[] all;
+  private final double[] kept;
+  private final int[] count;
 
-  /** Adds the missing paragraphs of the body's kinds. */
-  static void apply(Survey survey, BitSet body, IntToDoubleFunction likely) {
-    double[] prose = new double[survey.kinds()];
-    double[] kept = new double[survey.kinds()];
-    int[] paragraphs = new int[survey.kinds()];
+  private SiblingGuard(Survey survey, BitSet body) {
+    this.survey = survey;
+    this.body = body;
+    all = new double[survey.kinds()];
+    kept = new double[survey.kinds()];
+    count = new int[survey.kinds()];
     for (int i = 0; i < survey.size(); i++) {
       int kind = survey.groups[i];
-      prose[kind] += survey.prose[i];
-      if (body.get(i)) {
-        kept[kind] += survey.prose[i];
-        paragraphs[kind] += survey.prose[i] > 0 ? 1 : 0;
+      double weight = survey.isHeading(i) ? 1 : survey.prose[i];
+      all[kind] += weight;
+      if (body.get(i) && weight > 0) {
+        kept[kind] += weight;
+        count[kind]++;
       }
     }
-    for (int i = 0; i < survey.size(); i++) {
-      int kind = survey.groups[i];
-      boolean own = paragraphs[kind] >= FEWEST && kept[kind] >= MOST * prose[kind];
-      if (own && survey.prose[i] >= PARAGRAPH && likely.applyAsDouble(i) >= DOUBTFUL) {
+  }
+
+  /** Adds the missing paragraphs and subheads of the body's kinds. */
+  static void apply(Survey survey, BitSet body, IntToDoubleFunction likely) {
+    var guard = new SiblingGuard(survey, body);
+    for (int i = survey.size() - 1; i >= 0; i--) {
+      boolean missing = survey.isHeading(i) ? guard.isSubhead(i) : guard.isParagraph(i);
+      if (missing && guard.isOwn(i) && likely.applyAsDouble(i) >= DOUBTFUL) {
         body.set(i);
       }
     }
+  }
+
+  private boolean isOwn(int block) {
+    int kind = survey.groups[block];
+    int fewest = survey.isHeading(block) ? FEWEST_SUBHEADS : FEWEST;
+    return count[kind] >= fewest && kept[kind] >= MOST * all[kind];
+  }
+
+  private boolean isParagraph(int block) {
+    return survey.prose[block] >= PARAGRAPH;
+  }
+
+  /** Whether what stands below a heading is body. */
+  private boolean isSubhead(int block) {
+    return body.get(block + 1);
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.clean.phrase.Services;
 import io.copydesk.parse.Label;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ final class FurnitureRules {
           says("error", Label.OTHER, Concept.ERROR, 0.5, 0.8, "A message in place of content."),
           says("comment", Label.COMMENT, Concept.COMMENT, 0.3, 0.6, "Belongs to a comment thread."),
           says("promo", Label.PROMO, Concept.PROMO, 0.25, 0.6, "Offers or asks to subscribe."),
+          LineRule.veto(
+              "service-note",
+              Label.PROMO,
+              "Offers a newsletter, an app or a channel to follow.",
+              FurnitureRules::serviceNote),
           says("player", Label.OTHER, Concept.MEDIA, 0.5, 0.8, "Belongs to a player or gallery."),
           says(
               "related-heading",
@@ -72,6 +78,17 @@ final class FurnitureRules {
   private static final double TEASER = 20;
   private static final double FRAGMENT = 4;
 
+  /** Words of a note on newsletters, apps and channels. */
+  private static final double NOTE = 60;
+
+  /** Lines of the body that are its beginning, and its end. */
+  private static final int FIRST = 5;
+
+  private static final int LAST = 4;
+
+  /** Where more lines speak of such things, the article does. */
+  private static final int MOST_NOTES = 3;
+
   private FurnitureRules() {}
 
   /**
@@ -92,6 +109,37 @@ final class FurnitureRules {
               ? String.format(Locale.ROOT, "%.0f %% of its words", 100 * said)
               : null;
         });
+  }
+
+  /** Where an article begins or ends, such services are the site's, not its subject. */
+  private static @Nullable String serviceNote(Draft draft, int line) {
+    boolean note = draft.isBody(line) && isServiceNote(draft, line);
+    boolean atAnEnd = note && (isEnd(draft, line, 1, LAST) || isEnd(draft, line, -1, FIRST));
+    return atAnEnd && !areServicesTheSubject(draft) ? "near an end of the text" : null;
+  }
+
+  private static boolean isServiceNote(Draft draft, int line) {
+    var facts = draft.facts(line);
+    return facts.count() <= NOTE && Services.areOfferedIn(facts.words());
+  }
+
+  /** Whether fewer lines of the body than these follow in a direction. */
+  private static boolean isEnd(Draft draft, int line, int step, int lines) {
+    int seen = 0;
+    for (int i = line + step; i >= 0 && i < draft.page().size() && seen < lines; i += step) {
+      seen += draft.isBody(i) ? 1 : 0;
+    }
+    return seen < lines;
+  }
+
+  private static boolean areServicesTheSubject(Draft draft) {
+    int notes = 0;
+    for (int i = 0; i < draft.page().size() && notes <= MOST_NOTES; i++) {
+      notes += draft.isBody(i) && isServiceNote(draft, i) ? 1 : 0;
+    }
+    int headline = draft.titles().line();
+    return notes > MOST_NOTES
+        || (headline >= 0 && Services.areOfferedIn(draft.facts(headline).words()));
   }
 
   private static @Nullable String readMore(Draft draft, int line) {

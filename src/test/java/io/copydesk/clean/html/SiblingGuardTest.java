@@ -8,7 +8,7 @@ import java.util.BitSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Paragraphs of one class, some of which the judge took for body. */
+/** Paragraphs and headings of one class, some of which the judge took for body. */
 class SiblingGuardTest {
   private static final String PROSE =
       "The ferry sailed at nine with a choir aboard, and came back at ten with half of it.";
@@ -20,13 +20,18 @@ class SiblingGuardTest {
     "a9 a9 a9 a9 a1, 11110",
     "a9 a9 a9 a9 b4, 11110",
     "a9 a9 a9 a4, 1110",
-    "a9 a9 a9 a9 a4 a4 a4, 1111000"
+    "a9 a9 a9 a9 a4 a4 a4, 1111000",
+    // h is a heading: three in four of the body, and one above a paragraph of it
+    "h9 a9 h9 a9 h9 a9 h4 a9, 11111111",
+    "h9 a9 h9 a9 h9 a9 h4 a1, 11111100",
+    "h9 a9 h4 a9 h4 a9, 110101"
   })
-  void doubtfulParagraphsOfTheBodysKindAreBody(String page, String kept) {
+  void doubtfulBlocksOfTheBodysKindAreBody(String page, String kept) {
     String[] blocks = page.split(" ");
     var markup = new StringBuilder("<body>");
     for (String block : blocks) {
-      markup.append("<p class=").append(block, 0, 1).append('>').append(PROSE).append("</p>");
+      String tag = block.startsWith("h") ? "h2" : "p class=" + block.charAt(0);
+      markup.append('<').append(tag).append('>').append(PROSE).append("</").append(tag).append('>');
     }
     var survey = new Survey(HtmlPages.page(markup.toString()));
     var body = new BitSet();

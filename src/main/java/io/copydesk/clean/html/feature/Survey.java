@@ -140,7 +140,7 @@ public final class Survey {
     return tag != null && concepts.contains(tag);
   }
 
-  boolean isHeading(int i) {
+  public boolean isHeading(int i) {
     return tags[boxes[i]] == TagConcept.HEADING;
   }
 

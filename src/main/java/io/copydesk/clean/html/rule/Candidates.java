@@ -30,6 +30,7 @@ public final class Candidates {
   private final IntToDoubleFunction likely;
   private @Nullable Segments segments;
   private @Nullable OtherArticles others;
+  private @Nullable AuthorNames authors;
   private double hiddenShare = UNKNOWN;
 
   /**
@@ -63,6 +64,27 @@ public final class Candidates {
       others = now;
     }
     return now.around(survey.blocks.get(block).node());
+  }
+
+  /** The names that the page gives its authors. */
+  AuthorNames authors() {
+    AuthorNames now = authors;
+    if (now == null) {
+      now = AuthorNames.of(survey);
+      authors = now;
+    }
+    return now;
+  }
+
+  /** Whether fewer than {@code count} blocks behind this one are still thought to be body. */
+  boolean isAmongLast(int block, int count) {
+    int seen = 0;
+    for (int i = nextBody(block); i >= 0; i = nextBody(i)) {
+      if (++seen >= count) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The page in figures. */

@@ -17,6 +17,8 @@ public final class Rules {
           new AdvertisementRule(),
           new PromotionRule(),
           new ReadMoreRule(),
+          new ServiceNoteRule(),
+          new AuthorBioRule(),
           new BylineRule(),
           new HeadlineRule(),
           new RepeatRule(),

@@ -127,6 +127,52 @@ class RulesTest {
                       inside("<p>The harbour: <a href=a>" + WORDS + "</a>"),
                       inside("<p><a href=a>" + WORDS + "</a>")))),
           Map.entry(
+              "author-bio",
+              new Trial(
+                  List.of(
+                      "<head><meta name=author content='Ingrid Sole'></head><body>"
+                          + story()
+                          + "<p>Ingrid Sole is a harbour master. "
+                          + WORDS,
+                      "<body><p class=byline>By Ingrid Sole</p>"
+                          + story()
+                          + "<p>Unsere Reporterin Ingrid Sole arbeitet am Hafen. "
+                          + WORDS),
+                  List.of(
+                      "<body>" + story() + "<p>Ingrid Sole is a harbour master. " + WORDS,
+                      "<head><meta name=author content='Ingrid Sole'></head><body>"
+                          + story()
+                          + "<p>Ingrid Sole is a harbour master. "
+                          + WORDS
+                          + story().repeat(2),
+                      "<head><meta name=author content='Ingrid Sole'></head><body>"
+                          + story()
+                          + "<p>The ferry left Ingrid Sole behind. "
+                          + WORDS))),
+          Map.entry(
+              "service-note",
+              new Trial(
+                  List.of(
+                      "<body>" + story() + "<p>" + WORDS + ": get our newsletter",
+                      "<body>" + story() + "<p>" + WORDS + ": folgen Sie uns auf Facebook",
+                      "<body><p>" + WORDS + ": 뉴스레터</p>" + story()),
+                  List.of(
+                      "<body>" + story() + "<p>" + WORDS + ": we saw it on Facebook",
+                      "<body>"
+                          + story().repeat(2)
+                          + "<p>"
+                          + WORDS
+                          + ": get our newsletter"
+                          + story().repeat(2),
+                      "<head><title>A newsletter on rafts</title></head><body>"
+                          + story()
+                          + "<p>"
+                          + WORDS
+                          + ": get our newsletter",
+                      "<body>"
+                          + story()
+                          + ("<p>" + WORDS + " that a newsletter is asked about</p>").repeat(4)))),
+          Map.entry(
               "figcaption",
               new Trial(
                   List.of(
