@@ -1,6 +1,7 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Services;
 import io.copydesk.parse.Label;
 import java.util.List;
@@ -21,6 +22,11 @@ final class FurnitureRules {
           says("error", Label.OTHER, Concept.ERROR, 0.5, 0.8, "A message in place of content."),
           says("comment", Label.COMMENT, Concept.COMMENT, 0.3, 0.6, "Belongs to a comment thread."),
           says("promo", Label.PROMO, Concept.PROMO, 0.25, 0.6, "Offers or asks to subscribe."),
+          LineRule.veto(
+              "embed-notice",
+              Label.LEGAL,
+              "Asks for leave to show content of others.",
+              FurnitureRules::embedNotice),
           LineRule.veto(
               "service-note",
               Label.PROMO,
@@ -78,7 +84,7 @@ final class FurnitureRules {
   private static final double TEASER = 20;
   private static final double FRAGMENT = 4;
 
-  /** Words of a note on newsletters, apps and channels. */
+  /** Words of a note of the site's to its readers. */
   private static final double NOTE = 60;
 
   /** Lines of the body that are its beginning, and its end. */
@@ -109,6 +115,13 @@ final class FurnitureRules {
               ? String.format(Locale.ROOT, "%.0f %% of its words", 100 * said)
               : null;
         });
+  }
+
+  private static @Nullable String embedNotice(Draft draft, int line) {
+    var facts = draft.facts(line);
+    return facts.count() <= NOTE && Embeds.areHeldBackIn(facts.words())
+        ? "content of others, and leave to show it"
+        : null;
   }
 
   /** Where an article begins or ends, such services are the site's, not its subject. */

@@ -32,7 +32,7 @@ class TweetGuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>" + PROSE + "</div><aside>" + POST + "</aside>",
+        "<div>" + PROSE + "</div><aside><h3>Latest posts</h3>" + POST + "</aside>",
         PROSE + "<ul><li>a<li>b<li>c<li>d<li>e</ul>" + POST,
         PROSE + "<blockquote><p>We are fine and wet</p></blockquote>",
         POST,

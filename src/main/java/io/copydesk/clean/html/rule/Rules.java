@@ -9,6 +9,7 @@ public final class Rules {
           new HiddenCopyRule(),
           new HiddenRule(),
           new CookieRule(),
+          new EmbedNoticeRule(),
           new CommentRule(),
           new OtherArticleRule(),
           new TeaserRule(),

@@ -150,6 +150,15 @@ class RulesTest {
                           + "<p>The ferry left Ingrid Sole behind. "
                           + WORDS))),
           Map.entry(
+              "embed-notice",
+              new Trial(
+                  List.of(
+                      inside("<p>" + WORDS + ": here we would like to load external content"),
+                      inside("<p>" + WORDS + ", damit wir externe Inhalte anzeigen dürfen")),
+                  List.of(
+                      inside("<p>" + WORDS + ": external content is what fills the pier"),
+                      inside("<p>" + WORDS + ": we load the raft")))),
+          Map.entry(
               "service-note",
               new Trial(
                   List.of(

@@ -1,0 +1,18 @@
+package io.copydesk.clean.phrase;
+
+/**
+ * What stands in place of an embed until the reader agrees to load it from elsewhere, in many
+ * languages. Immutable.
+ */
+public final class Embeds {
+  private static final PhraseLists LISTS = PhraseLists.of(Embeds.class, "embeds.txt");
+  private static final PhraseIndex CONTENT = new PhraseIndex(LISTS.below("content"));
+  private static final PhraseIndex AGREEMENT = new PhraseIndex(LISTS.below("agreement"));
+
+  private Embeds() {}
+
+  /** Whether a text says that content of others is only shown to whom agrees. */
+  public static boolean areHeldBackIn(Words text) {
+    return CONTENT.isIn(text) && AGREEMENT.isIn(text);
+  }
+}
