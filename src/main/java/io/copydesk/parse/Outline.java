@@ -1,6 +1,7 @@
 package io.copydesk.parse;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -100,6 +101,17 @@ public final class Outline {
   /** The block after the last one of the element's subtree. */
   public int endBlock(int id) {
     return endBlock[id];
+  }
+
+  /** The nearest of an element and those around it that matches, among so many; -1 if none does. */
+  public int nearest(int id, int most, IntPredicate matches) {
+    int at = id;
+    for (int step = 0; at >= 0 && step < most; step++, at = parent[at]) {
+      if (matches.test(at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The lowest element that holds both. */

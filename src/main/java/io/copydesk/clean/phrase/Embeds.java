@@ -5,6 +5,9 @@ package io.copydesk.clean.phrase;
  * languages. Immutable.
  */
 public final class Embeds {
+  /** Words of a notice: a longer text speaks of more. */
+  public static final double LONGEST = 60;
+
   private static final PhraseLists LISTS = PhraseLists.of(Embeds.class, "embeds.txt");
   private static final PhraseIndex CONTENT = new PhraseIndex(LISTS.below("content"));
   private static final PhraseIndex AGREEMENT = new PhraseIndex(LISTS.below("agreement"));

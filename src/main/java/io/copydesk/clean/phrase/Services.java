@@ -5,6 +5,18 @@ package io.copydesk.clean.phrase;
  * networks to follow. Immutable.
  */
 public final class Services {
+  /** Words of a note: a longer text speaks of more. */
+  public static final double LONGEST = 60;
+
+  /** Passages that are the beginning of a body, where such notes stand. */
+  public static final int FIRST = 5;
+
+  /** Passages that are the end of a body. */
+  public static final int LAST = 4;
+
+  /** Notes in a body: where there are more, the article is about such things. */
+  public static final int MOST = 3;
+
   private static final PhraseLists LISTS = PhraseLists.of(Services.class, "services.txt");
   private static final PhraseIndex NEWSLETTERS = new PhraseIndex(LISTS.below("newsletters"));
   private static final PhraseIndex FOLLOW = new PhraseIndex(LISTS.below("follow"));

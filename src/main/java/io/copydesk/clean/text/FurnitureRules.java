@@ -84,17 +84,6 @@ final class FurnitureRules {
   private static final double TEASER = 20;
   private static final double FRAGMENT = 4;
 
-  /** Words of a note of the site's to its readers. */
-  private static final double NOTE = 60;
-
-  /** Lines of the body that are its beginning, and its end. */
-  private static final int FIRST = 5;
-
-  private static final int LAST = 4;
-
-  /** Where more lines speak of such things, the article does. */
-  private static final int MOST_NOTES = 3;
-
   private FurnitureRules() {}
 
   /**
@@ -119,7 +108,7 @@ final class FurnitureRules {
 
   private static @Nullable String embedNotice(Draft draft, int line) {
     var facts = draft.facts(line);
-    return facts.count() <= NOTE && Embeds.areHeldBackIn(facts.words())
+    return facts.count() <= Embeds.LONGEST && Embeds.areHeldBackIn(facts.words())
         ? "content of others, and leave to show it"
         : null;
   }
@@ -127,13 +116,14 @@ final class FurnitureRules {
   /** Where an article begins or ends, such services are the site's, not its subject. */
   private static @Nullable String serviceNote(Draft draft, int line) {
     boolean note = draft.isBody(line) && isServiceNote(draft, line);
-    boolean atAnEnd = note && (isEnd(draft, line, 1, LAST) || isEnd(draft, line, -1, FIRST));
+    boolean atAnEnd =
+        note && (isEnd(draft, line, 1, Services.LAST) || isEnd(draft, line, -1, Services.FIRST));
     return atAnEnd && !areServicesTheSubject(draft) ? "near an end of the text" : null;
   }
 
   private static boolean isServiceNote(Draft draft, int line) {
     var facts = draft.facts(line);
-    return facts.count() <= NOTE && Services.areOfferedIn(facts.words());
+    return facts.count() <= Services.LONGEST && Services.areOfferedIn(facts.words());
   }
 
   /** Whether fewer lines of the body than these follow in a direction. */
@@ -147,11 +137,11 @@ final class FurnitureRules {
 
   private static boolean areServicesTheSubject(Draft draft) {
     int notes = 0;
-    for (int i = 0; i < draft.page().size() && notes <= MOST_NOTES; i++) {
+    for (int i = 0; i < draft.page().size() && notes <= Services.MOST; i++) {
       notes += draft.isBody(i) && isServiceNote(draft, i) ? 1 : 0;
     }
     int headline = draft.titles().line();
-    return notes > MOST_NOTES
+    return notes > Services.MOST
         || (headline >= 0 && Services.areOfferedIn(draft.facts(headline).words()));
   }
 

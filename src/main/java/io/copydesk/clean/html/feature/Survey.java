@@ -230,13 +230,7 @@ public final class Survey {
   }
 
   private int nearestHidden(int element) {
-    int at = element;
-    for (int steps = 0; at >= 0 && steps < REACH; steps++, at = outline.parent(at)) {
-      if (Concept.HIDDEN.in(outline.concepts(at))) {
-        return at;
-      }
-    }
-    return -1;
+    return outline.nearest(element, REACH, id -> Concept.HIDDEN.in(outline.concepts(id)));
   }
 
   private int clamp(int i) {

@@ -4,7 +4,6 @@ import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Phrases;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.Concept;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ record AuthorNames(List<List<String>> names) {
   private static final int MOST_WORDS = 5;
   private static final int MOST_NAMES = 12;
 
-  /** Elements up to one that is called a byline. */
+  /** Elements of which one is called a byline: the block's own and those around it. */
   private static final int STEPS = 3;
 
   /** Words of a byline that is nothing but a name, and "By". */
@@ -42,25 +41,21 @@ record AuthorNames(List<List<String>> names) {
         add(survey.blocks.get(i).text(), names);
       }
     }
-    return new AuthorNames(new ArrayList<>(names));
+    return new AuthorNames(List.copyOf(names));
   }
 
   private static boolean isByline(Survey survey, int block) {
-    int at = survey.blocks.get(block).node();
-    for (int step = 0; at >= 0 && step < STEPS; step++, at = survey.outline.parent(at)) {
-      if (Concept.BYLINE.in(survey.outline.concepts(at))) {
-        return true;
-      }
-    }
-    return false;
+    var outline = survey.outline;
+    int node = survey.blocks.get(block).node();
+    return outline.nearest(node, STEPS, id -> Concept.BYLINE.in(outline.concepts(id))) >= 0;
   }
 
   private static void add(String text, Set<List<String>> names) {
-    var words = new ArrayList<>(Words.of(text).tokens());
+    List<String> words = Words.of(text).tokens();
     boolean by =
         words.size() > FEWEST_WORDS
             && Phrases.shared()
-                .in(new Words(words.subList(0, 1), 1))
+                .in(Words.of(words.getFirst()))
                 .says(io.copydesk.clean.phrase.Concept.BY);
     List<String> name = by ? words.subList(1, words.size()) : words;
     boolean plausible = name.size() >= FEWEST_WORDS && name.size() <= MOST_WORDS;

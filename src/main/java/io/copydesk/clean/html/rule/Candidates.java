@@ -173,14 +173,8 @@ public final class Candidates {
    * The nearest element at or above a block's own that matches, at most so many steps up; or -1.
    */
   private int nearest(int block, int steps, IntPredicate matches) {
-    int at = survey.blocks.get(block).node();
-    for (int step = 0; at >= 0 && step <= steps && step < FeatureRow.FAR; step++) {
-      if (matches.test(at)) {
-        return at;
-      }
-      at = survey.outline.parent(at);
-    }
-    return -1;
+    int most = Math.min(steps + 1, FeatureRow.FAR);
+    return survey.outline.nearest(survey.blocks.get(block).node(), most, matches);
   }
 
   /** Whether no element that says the concept holds more than this one block. */

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Notices in place of embeds that the reader has not agreed to load. */
 final class EmbedNoticeRule implements Rule {
-  private static final float LONGEST = 60;
-
   @Override
   public String id() {
     return "embed-notice";
@@ -38,7 +36,7 @@ final class EmbedNoticeRule implements Rule {
   @Override
   public @Nullable String match(Candidates page, int block) {
     String text = page.survey().blocks.get(block).text();
-    boolean held = page.words(block) <= LONGEST && Embeds.areHeldBackIn(Words.of(text));
+    boolean held = page.words(block) <= Embeds.LONGEST && Embeds.areHeldBackIn(Words.of(text));
     return held ? "content of others, and leave to show it" : null;
   }
 }

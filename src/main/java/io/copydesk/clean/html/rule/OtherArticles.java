@@ -38,12 +38,6 @@ final class OtherArticles {
   }
 
   private int articleAround(int id) {
-    int at = id;
-    for (int steps = 0; at >= 0 && steps < Survey.REACH; steps++, at = outline.parent(at)) {
-      if (outline.tag(at).equals("article")) {
-        return at;
-      }
-    }
-    return -1;
+    return outline.nearest(id, Survey.REACH, at -> outline.tag(at).equals("article"));
   }
 }
