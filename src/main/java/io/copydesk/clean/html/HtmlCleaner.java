@@ -101,6 +101,7 @@ public final class HtmlCleaner {
       body.set(i, judged.probability(i) > LIKELY);
     }
     TableGuard.apply(survey, body, judged::probability);
+    ListGuard.apply(survey, body, judged::probability);
     TweetGuard.apply(survey, body);
     SiblingGuard.apply(survey, body, judged::probability);
     // Of what stands on a bare page the judge need not be asked again.
@@ -114,6 +115,8 @@ public final class HtmlCleaner {
         body.clear(i);
       });
     }
+    SubheadGuard.apply(
+        survey, body, i -> decisions[i] == null && judged.mayBeSubhead(i) && !features.isTitle(i));
     var all = new Decision[decisions.length];
     Arrays.setAll(all, i -> decisions[i] == null ? judged.decision(i, body.get(i)) : decisions[i]);
     return Arrays.asList(all);

@@ -6,11 +6,17 @@ import io.copydesk.clean.html.feature.Features;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.parse.Label;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the judge says of every block of a page, and what each would be as body and as none. */
 final class Judged {
   /** Signals that a removal tells. */
   private static final int SIGNALS = 3;
+
+  /** What headings are taken for when little is known of them. */
+  private static final Set<Label> UNTOLD =
+      EnumSet.of(Label.NAV, Label.RELATED, Label.OTHER, Label.HEADLINE);
 
   private final Scorer judge;
   private final Features features;
@@ -44,6 +50,11 @@ final class Judged {
     return body
         ? Decision.kept(ifKept[block])
         : new Decision(kind.label(), kind.rule(), kind.reason(), null);
+  }
+
+  /** Whether nothing in the names around a heading or in its words says what else it heads. */
+  boolean mayBeSubhead(int block) {
+    return UNTOLD.contains(ifRemoved[block].label());
   }
 
   /** What spoke most against a block, in words. */

@@ -1,13 +1,14 @@
 package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.parse.Outline;
 import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Keeps paragraphs and subheads of the kinds that the body's are of, where the judge was in doubt:
- * those far behind a box, or short, or listed in a table of contents too. Blocks are of one kind if
- * they and what holds them have the same tags and classes.
+ * Keeps paragraphs among their like, where the judge was in doubt: those far behind a box, or
+ * short, or of code. Blocks are of one kind if they and what holds them have the same tags and
+ * classes.
  */
 final class SiblingGuard {
   /** Words of prose that make a paragraph. */
@@ -16,14 +17,22 @@ final class SiblingGuard {
   /** Paragraphs of the body that make a kind its own. */
   private static final int FEWEST = 4;
 
-  /** Subheads that do. */
-  private static final int FEWEST_SUBHEADS = 2;
-
-  /** The share of a kind's prose, or subheads, that has to be body. */
+  /** The share of a kind's prose that has to be body. */
   private static final double MOST = .7;
 
   /** Below this score the judge had no doubt. */
   private static final double DOUBTFUL = .2;
+
+  /** Words of prose that make a paragraph whatever the judge says, if others are body beside it. */
+  private static final float LONG = 20;
+
+  private static final double LINKED = .3;
+
+  /** Paragraphs of the body in the same element. */
+  private static final int TWINS = 2;
+
+  /** Blocks before and behind that are looked at for them. */
+  private static final int NEAR = 40;
 
   private final Survey survey;
   private final BitSet body;
@@ -39,21 +48,23 @@ final class SiblingGuard {
     count = new int[survey.kinds()];
     for (int i = 0; i < survey.size(); i++) {
       int kind = survey.groups[i];
-      double weight = survey.isHeading(i) ? 1 : survey.prose[i];
-      all[kind] += weight;
-      if (body.get(i) && weight > 0) {
-        kept[kind] += weight;
+      all[kind] += survey.prose[i];
+      if (body.get(i) && survey.prose[i] > 0) {
+        kept[kind] += survey.prose[i];
         count[kind]++;
       }
     }
   }
 
-  /** Adds the missing paragraphs and subheads of the body's kinds. */
+  /** Adds the missing paragraphs of the body's kinds, and those among its own. */
   static void apply(Survey survey, BitSet body, IntToDoubleFunction likely) {
     var guard = new SiblingGuard(survey, body);
     for (int i = survey.size() - 1; i >= 0; i--) {
-      boolean missing = survey.isHeading(i) ? guard.isSubhead(i) : guard.isParagraph(i);
-      if (missing && guard.isOwn(i) && likely.applyAsDouble(i) >= DOUBTFUL) {
+      if (body.get(i) || survey.prose[i] < PARAGRAPH || survey.isHeading(i)) {
+        continue;
+      }
+      boolean doubtful = likely.applyAsDouble(i) >= DOUBTFUL;
+      if ((doubtful && guard.isOwn(i)) || guard.isAmongTwins(i)) {
         body.set(i);
       }
     }
@@ -61,16 +72,31 @@ final class SiblingGuard {
 
   private boolean isOwn(int block) {
     int kind = survey.groups[block];
-    int fewest = survey.isHeading(block) ? FEWEST_SUBHEADS : FEWEST;
-    return count[kind] >= fewest && kept[kind] >= MOST * all[kind];
+    return count[kind] >= FEWEST && kept[kind] >= MOST * all[kind];
   }
 
-  private boolean isParagraph(int block) {
-    return survey.prose[block] >= PARAGRAPH;
+  /** Whether a long block stands between blocks of the body, several of them in its own element. */
+  private boolean isAmongTwins(int block) {
+    if (survey.prose[block] < LONG
+        || survey.isHidden(block)
+        || survey.linkDensity(block) > LINKED
+        || body.nextSetBit(block) < 0
+        || body.previousSetBit(block) < 0) {
+      return false;
+    }
+    int twins = 0;
+    int end = Math.min(survey.size(), block + NEAR + 1);
+    for (int i = Math.max(0, block - NEAR); i < end && twins < TWINS; i++) {
+      twins += body.get(i) && survey.prose[i] >= PARAGRAPH && isTwin(i, block) ? 1 : 0;
+    }
+    return twins == TWINS;
   }
 
-  /** Whether what stands below a heading is body. */
-  private boolean isSubhead(int block) {
-    return body.get(block + 1);
+  private boolean isTwin(int one, int other) {
+    Outline outline = survey.outline;
+    int box = survey.boxes[one];
+    int otherBox = survey.boxes[other];
+    return outline.parent(box) == outline.parent(otherBox)
+        && outline.tag(box).equals(outline.tag(otherBox));
   }
 }

@@ -108,9 +108,13 @@ final class FurnitureRules {
 
   private static @Nullable String embedNotice(Draft draft, int line) {
     var facts = draft.facts(line);
-    return facts.count() <= Embeds.LONGEST && Embeds.areHeldBackIn(facts.words())
-        ? "content of others, and leave to show it"
-        : null;
+    if (facts.count() > Embeds.LONGEST) {
+      return null;
+    }
+    if (Embeds.areHeldBackIn(facts.words())) {
+      return "content of others, and leave to show it";
+    }
+    return Embeds.areCaptionedBy(facts.words()) ? "a network's line below a post" : null;
   }
 
   /** Where an article begins or ends, such services are the site's, not its subject. */

@@ -8,10 +8,10 @@ import java.util.BitSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Paragraphs and headings of one class, some of which the judge took for body. */
+/** Paragraphs of one class, some of which the judge took for body. */
 class SiblingGuardTest {
   private static final String PROSE =
-      "The ferry sailed at nine with a choir aboard, and came back at ten with half of it.";
+      "The ferry sailed at nine with a choir aboard, and came back at ten with half of it and a drum.";
 
   @ParameterizedTest
   @CsvSource({
@@ -21,17 +21,16 @@ class SiblingGuardTest {
     "a9 a9 a9 a9 b4, 11110",
     "a9 a9 a9 a4, 1110",
     "a9 a9 a9 a9 a4 a4 a4, 1111000",
-    // h is a heading: three in four of the body, and one above a paragraph of it
-    "h9 a9 h9 a9 h9 a9 h4 a9, 11111111",
-    "h9 a9 h9 a9 h9 a9 h4 a1, 11111100",
-    "h9 a9 h4 a9 h4 a9, 110101"
+    // whatever its class and score, one among others of the body, with two of them before or behind
+    "a9 b0 a9, 111",
+    "a9 a9 b0, 110",
+    "b0 a9 a9, 011"
   })
-  void doubtfulBlocksOfTheBodysKindAreBody(String page, String kept) {
+  void paragraphsAmongTheirLikeAreBody(String page, String kept) {
     String[] blocks = page.split(" ");
     var markup = new StringBuilder("<body>");
     for (String block : blocks) {
-      String tag = block.startsWith("h") ? "h2" : "p class=" + block.charAt(0);
-      markup.append('<').append(tag).append('>').append(PROSE).append("</").append(tag).append('>');
+      markup.append("<p class=").append(block.charAt(0)).append('>').append(PROSE).append("</p>");
     }
     var survey = new Survey(HtmlPages.page(markup.toString()));
     var body = new BitSet();

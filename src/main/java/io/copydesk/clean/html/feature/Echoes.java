@@ -16,6 +16,7 @@ final class Echoes {
   private final float[] shares;
   private final int[] sources;
   private final float[] shown;
+  private final int[] longest;
   private int[] hashes = new int[1024];
   private int size;
   private int[] keys = {};
@@ -34,6 +35,7 @@ final class Echoes {
     shares = new float[n];
     sources = new int[n];
     shown = new float[n];
+    longest = new int[n];
     for (int i = 0; i < n; i++) {
       compare(i, i == 0 ? 0 : ends[i - 1], ends[i]);
     }
@@ -47,6 +49,11 @@ final class Echoes {
   /** The share of a hidden block's runs of words that stand in blocks that are shown. */
   float shown(int block) {
     return shown[block];
+  }
+
+  /** The other block that has the longest stretch of a block's words; -1 where none has any. */
+  int source(int block) {
+    return longest[block];
   }
 
   /** How many other blocks it takes its words from, in turns. */
@@ -129,6 +136,8 @@ final class Echoes {
     int visible = 0;
     int source = NOBODY;
     int run = 0;
+    int most = 0;
+    longest[block] = NOBODY;
     for (int at = from; at < to; at++) {
       int slot = slot(hashes[at]);
       visible += seen[slot] ? 1 : 0;
@@ -140,6 +149,10 @@ final class Echoes {
       run = now == source ? run + 1 : 1;
       source = now;
       sources[block] += run == A_SOURCE ? 1 : 0;
+      if (run > most) {
+        most = run;
+        longest[block] = now;
+      }
     }
     if (to > from) {
       shares[block] = (float) found / (to - from);

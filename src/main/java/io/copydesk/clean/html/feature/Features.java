@@ -36,6 +36,11 @@ public final class Features {
     return likeness.echoes().shown(i);
   }
 
+  /** The block that says the longest stretch of a block's words too, or -1. */
+  public int echoSource(int i) {
+    return likeness.echoes().source(i);
+  }
+
   /** How many other blocks a block takes its words from. */
   public int echoSources(int i) {
     return likeness.echoes().sources(i);

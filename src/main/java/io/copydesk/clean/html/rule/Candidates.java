@@ -31,6 +31,7 @@ public final class Candidates {
   private @Nullable Segments segments;
   private @Nullable OtherArticles others;
   private @Nullable AuthorNames authors;
+  private @Nullable BitSet contents;
   private double hiddenShare = UNKNOWN;
 
   /**
@@ -64,6 +65,16 @@ public final class Candidates {
       others = now;
     }
     return now.around(survey.blocks.get(block).node());
+  }
+
+  /** The blocks of tables of contents. */
+  BitSet contents() {
+    BitSet now = contents;
+    if (now == null) {
+      now = Contents.of(survey);
+      contents = now;
+    }
+    return now;
   }
 
   /** The names that the page gives its authors. */

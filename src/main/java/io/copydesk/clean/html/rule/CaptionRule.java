@@ -13,6 +13,9 @@ final class CaptionRule implements Rule {
   /** Words of the longest captions; more is text in a class of that name. */
   private static final float LONGEST = 120;
 
+  private static final String SHOWN =
+      "img, picture, video, iframe, amp-img, canvas, svg, figure, noscript";
+
   /** Steps up to the element that says so. */
   static final int NEAR = 4;
 
@@ -52,8 +55,17 @@ final class CaptionRule implements Rule {
       return null;
     }
     int id = page.around(block, TagConcept.FIGCAPTION, NEAR);
-    id = id < 0 ? page.around(block, Concept.CAPTION, NEAR) : id;
+    if (id < 0) {
+      id = page.around(block, Concept.CAPTION, NEAR);
+      id = id >= 0 && isLayout(page, id) ? -1 : id;
+    }
     return id < 0 ? null : page.name(id);
+  }
+
+  /** Whether an element called a caption holds several blocks and no picture: a column of text. */
+  private static boolean isLayout(Candidates page, int id) {
+    return page.survey().blocksOf(id) > 1
+        && page.survey().outline.element(id).selectFirst(SHOWN) == null;
   }
 
   /** Whether a block is short enough, and neither a cell of a table nor a quote. */

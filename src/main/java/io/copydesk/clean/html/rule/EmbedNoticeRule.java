@@ -35,8 +35,13 @@ final class EmbedNoticeRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
-    String text = page.survey().blocks.get(block).text();
-    boolean held = page.words(block) <= Embeds.LONGEST && Embeds.areHeldBackIn(Words.of(text));
-    return held ? "content of others, and leave to show it" : null;
+    if (page.words(block) > Embeds.LONGEST) {
+      return null;
+    }
+    var words = Words.of(page.survey().blocks.get(block).text());
+    if (Embeds.areHeldBackIn(words)) {
+      return "content of others, and leave to show it";
+    }
+    return Embeds.areCaptionedBy(words) ? "a network's line below a post" : null;
   }
 }

@@ -1,11 +1,16 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.TagConcept;
+import io.copydesk.parse.Block;
 import io.copydesk.parse.Label;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The headline, in a heading or above the text. */
 final class HeadlineRule implements Rule {
+  /** Blocks of the body, counted from its start, among which the headline stands. */
+  private static final int FIRST = 2;
+
   @Override
   public String id() {
     return "headline-repeat";
@@ -34,6 +39,16 @@ final class HeadlineRule implements Rule {
   @Override
   public @Nullable String match(Candidates page, int block) {
     boolean heading = page.around(block, TagConcept.HEADING, 2) >= 0;
-    return page.features().isTitle(block) && heading ? "the page's title" : null;
+    boolean title = heading && page.features().isTitle(block);
+    return title && (page.isAmongFirst(block, FIRST) || saysTheSame(page, block))
+        ? "the page's title"
+        : null;
+  }
+
+  /** Whether the heading is a copy of the headline, not a subhead that takes up its words. */
+  private static boolean saysTheSame(Candidates page, int block) {
+    int headline = page.features().headline();
+    List<Block> blocks = page.survey().blocks;
+    return headline >= 0 && blocks.get(headline).text().equalsIgnoreCase(blocks.get(block).text());
   }
 }

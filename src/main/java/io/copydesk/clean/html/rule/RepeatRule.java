@@ -1,5 +1,6 @@
 package io.copydesk.clean.html.rule;
 
+import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.parse.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ final class RepeatRule implements Rule {
   @Override
   public @Nullable String match(Candidates page, int block) {
     // A row of a timetable says what another one says, and is of no use without it.
-    if (page.words(block) < SHORTEST || page.survey().cellOf(block) >= 0) {
+    if (page.words(block) < SHORTEST
+        || page.survey().cellOf(block) >= 0
+        || isPartOfSomethingNew(page, block)) {
       return null;
     }
     int other = page.features().sameBefore(block);
@@ -49,5 +52,28 @@ final class RepeatRule implements Rule {
       other = page.features().sameBefore(other);
     }
     return null;
+  }
+
+  /** Whether a block heads or lists what stands here for the first time. */
+  private static boolean isPartOfSomethingNew(Candidates page, int block) {
+    if (page.survey().isHeading(block)) {
+      return isNew(page, block + 1);
+    }
+    int item = page.around(block, TagConcept.LI, 2);
+    if (item < 0) {
+      return false;
+    }
+    int list = page.survey().outline.parent(item);
+    return (isIn(page, list, block - 1) && isNew(page, block - 1))
+        || (isIn(page, list, block + 1) && isNew(page, block + 1));
+  }
+
+  private static boolean isNew(Candidates page, int block) {
+    return block < page.survey().size() && page.features().sameBefore(block) < 0;
+  }
+
+  private static boolean isIn(Candidates page, int id, int block) {
+    var outline = page.survey().outline;
+    return block >= outline.firstBlock(id) && block < outline.endBlock(id);
   }
 }

@@ -10,6 +10,7 @@ import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPages;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every rule has a page on which it matches and one, close to it, on which it does not. */
 class RulesTest {
   private static final String WORDS = "A stand of eleven words that the rules are asked about";
+
+  private static final String PART = WORDS.substring(0, WORDS.indexOf(" about"));
+
+  /** The same in a paragraph of which nobody is asked. */
+  private static final String SAID = WORDS.toLowerCase(Locale.ROOT);
 
   private static final String NAME = "Ingrid Sole, 3 March 2026";
 
@@ -105,6 +111,53 @@ class RulesTest {
                           + WORDS
                           + "</article>"))),
           Map.entry(
+              "frame",
+              new Trial(
+                  List.of(
+                      inside("<footer><div><p>" + WORDS + "</div></footer>"),
+                      inside("<form><p>" + WORDS + "</form>"),
+                      inside("<nav><p>" + WORDS + "</nav>")),
+                  List.of(
+                      inside("<aside><p>" + WORDS + "</aside>"),
+                      "<body><form>" + story() + "<p>" + WORDS + "</form>"))),
+          Map.entry(
+              "contents",
+              new Trial(
+                  List.of(
+                      inside("<ul>" + entry("#a").repeat(3) + "</ul>"),
+                      inside(("<div>" + entry("#a") + "</div>").repeat(3))),
+                  List.of(
+                      inside("<ul>" + entry("#a").repeat(2) + "</ul>"),
+                      inside("<ul>" + entry("#").repeat(3) + "</ul>"),
+                      inside("<ul>" + entry("b#a").repeat(3) + "</ul>"),
+                      inside(("<p>" + WORDS + "<sup><a href='#n'>1</a></sup></p>").repeat(3))))),
+          Map.entry(
+              "pull-quote",
+              new Trial(
+                  List.of(
+                      inside(
+                          "<p>"
+                              + SAID
+                              + " again and again</p><blockquote><p>"
+                              + WORDS
+                              + "</blockquote>")),
+                  List.of(
+                      inside("<p>" + SAID + " again and again</p><p>" + WORDS + "</p>"),
+                      inside("<blockquote><p>" + WORDS + "</blockquote>"),
+                      inside(
+                          "<p>"
+                              + SAID
+                              + " again and again</p><blockquote><ul><li>"
+                              + WORDS
+                              + "</ul></blockquote>")))),
+          Map.entry(
+              "signature",
+              new Trial(
+                  List.of("<body>" + story() + "<p>By " + NAME),
+                  List.of(
+                      inside("<p>By " + NAME),
+                      "<body>" + story() + "<p>By " + NAME + ", they say."))),
+          Map.entry(
               "teaser",
               new Trial(
                   List.of(
@@ -154,7 +207,8 @@ class RulesTest {
               new Trial(
                   List.of(
                       inside("<p>" + WORDS + ": here we would like to load external content"),
-                      inside("<p>" + WORDS + ", damit wir externe Inhalte anzeigen dürfen")),
+                      inside("<p>" + WORDS + ", damit wir externe Inhalte anzeigen dürfen"),
+                      inside("<p>By " + NAME + ": a post shared by a goose")),
                   List.of(
                       inside("<p>" + WORDS + ": external content is what fills the pier"),
                       inside("<p>" + WORDS + ": we load the raft")))),
@@ -217,12 +271,17 @@ class RulesTest {
                           + "</h2>"
                           + story()),
                   List.of(
+                      "<head><title>" + WORDS + "</title></head><body>" + story() + "<p>" + WORDS,
                       "<head><title>"
-                          + WORDS
-                          + "</title></head><body>"
+                          + PART
+                          + "</title></head><body><h1>"
+                          + PART
+                          + "</h1>"
                           + story()
-                          + "<p>"
-                          + WORDS))),
+                          + "<h2>"
+                          + WORDS
+                          + "</h2>"
+                          + story()))),
           Map.entry(
               "repeat",
               new Trial(
@@ -230,6 +289,19 @@ class RulesTest {
                       "<body><div><p>" + WORDS + "</div><aside><p>" + WORDS + "</aside>" + story()),
                   List.of(
                       "<body><div><p>" + WORDS + "<p>" + WORDS + "</div>" + story(),
+                      "<body><h2>"
+                          + WORDS
+                          + "</h2><div><h2>"
+                          + WORDS
+                          + "</h2>"
+                          + story()
+                          + "</div>",
+                      "<body><p>"
+                          + WORDS
+                          + "</p><ul><li>Here is what stands nowhere else on the page<li>"
+                          + WORDS
+                          + "</ul>"
+                          + story(),
                       "<body><table><tr><td>6 am<td><p>"
                           + WORDS
                           + "</p><tr><td>7 am<td><p>"
@@ -242,8 +314,11 @@ class RulesTest {
           Map.entry(
               "dangling-heading",
               new Trial(
-                  List.of("<body>" + story() + "<h3>" + WORDS + "</h3>"),
                   List.of(
+                      "<body>" + story() + "<h3>" + WORDS + "</h3>",
+                      "<body>" + story() + "<p>" + WORDS + ":</p><p><a href=a>·</a>"),
+                  List.of(
+                      "<body>" + story() + "<p>" + WORDS + ":</p><p>·",
                       "<body><h3>" + WORDS + "</h3>" + story(),
                       "<body>" + story() + "<p>" + WORDS))),
           Map.entry(
@@ -302,6 +377,10 @@ class RulesTest {
         + "</article><article><h>A goose</h><p>".replace("h>", heading + ">")
         + WORDS
         + "</article>";
+  }
+
+  private static String entry(String href) {
+    return "<li><a href='" + href + "'>" + WORDS + "</a></li>";
   }
 
   private static String linked(String end) {

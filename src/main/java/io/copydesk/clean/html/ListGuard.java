@@ -1,0 +1,58 @@
+package io.copydesk.clean.html;
+
+import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.clean.html.feature.TagConcept;
+import io.copydesk.deadline.Deadline;
+import io.copydesk.parse.Outline;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Keeps lists whole. Items of a word or two are hard to judge one by one, and half a list misleads:
+ * what the judge thinks of all its items decides. Lists that are unlikely as a whole keep the items
+ * that are likely: people wrote those, and what stands beside them is the site's.
+ */
+final class ListGuard {
+  private static final Set<TagConcept> LISTS = Set.of(TagConcept.LIST, TagConcept.DEFINITION);
+
+  private static final double LIKELY = .5;
+
+  /** Between paragraphs of the body a list needs less to be part of it. */
+  private static final double LIKELY_INSIDE = .4;
+
+  /** A list with more of the page's prose lays the page out, and its items are no items. */
+  private static final double MOST = .5;
+
+  private ListGuard() {}
+
+  /** Adds the missing items of likely lists to the body. */
+  static void apply(Survey survey, BitSet body, IntToDoubleFunction likely) {
+    Outline outline = survey.outline;
+    for (int id = 0; id < outline.size(); id++) {
+      Deadline.check();
+      int from = outline.firstBlock(id);
+      int end = outline.endBlock(id);
+      if (from == end || !survey.isOneOf(id, LISTS) || survey.proseShare(id) > MOST) {
+        continue;
+      }
+      boolean inside = body.get(Math.max(0, from - 1)) && body.get(end);
+      double least = inside ? LIKELY_INSIDE : LIKELY;
+      if (body.get(from, end).cardinality() > 0 && mean(survey, from, end, likely) > least) {
+        body.set(from, end);
+      }
+    }
+  }
+
+  /** How likely the words of some blocks are body, on average. */
+  private static double mean(Survey survey, int from, int end, IntToDoubleFunction likely) {
+    double sum = 0;
+    double weight = 0;
+    for (int i = from; i < end; i++) {
+      double words = 1 + survey.shapes[i].words();
+      sum += words * likely.applyAsDouble(i);
+      weight += words;
+    }
+    return sum / weight;
+  }
+}
