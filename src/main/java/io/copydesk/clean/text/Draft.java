@@ -55,9 +55,7 @@ final class Draft {
       float[] vector = vector(i);
       scores[i] = models.body().score(vector);
       for (var field : fields.entrySet()) {
-        boolean never =
-            page.margins().has(i)
-                || (field.getKey() == Label.HEADLINE && Headline.isFurniture(facts(i)));
+        boolean never = field.getKey() == Label.HEADLINE && Headline.isFurniture(facts(i));
         double score = never ? 0 : model(field.getKey()).score(vector);
         field.getValue()[i] = score;
         if (score > score(field.getKey(), likeliest(field.getKey()))) {

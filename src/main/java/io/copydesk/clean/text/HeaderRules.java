@@ -10,11 +10,6 @@ final class HeaderRules {
   static final List<LineRule> ALL =
       List.of(
           LineRule.veto(
-              "page-margin",
-              Label.OTHER,
-              "Stands at the edge of each printed page.",
-              HeaderRules::margin),
-          LineRule.veto(
               "headline", Label.HEADLINE, "The article's headline.", HeaderRules::headline),
           LineRule.veto(
               "headline-continued",
@@ -70,10 +65,6 @@ final class HeaderRules {
   private static final double LONGEST_STANDFIRST = 60;
 
   private HeaderRules() {}
-
-  private static @Nullable String margin(Draft draft, int line) {
-    return draft.page().margins().has(line) ? "a page's number, or what stands beside it" : null;
-  }
 
   private static @Nullable String headline(Draft draft, int line) {
     if (line != draft.titles().line()) {

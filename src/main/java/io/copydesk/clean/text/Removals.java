@@ -41,10 +41,18 @@ final class Removals {
   }
 
   /** The account of a page. */
-  static List<Removal> of(TextPage page, Draft draft) {
+  static List<Removal> of(TextPage page, Interruptions interruptions, Draft draft) {
     var removals = new Removals(draft);
     removals.gather(new RemovedText(PREFACE.id(), PREFACE.rationale(), null), page.prefaceLines());
+    for (LineRule rule : Interruptions.ALL) {
+      removals.sum(rule, interruptions.of(rule, page.textLines()));
+    }
     return removals.account();
+  }
+
+  /** One removal for all that interrupts the text for one reason, wherever it stands. */
+  private void sum(LineRule rule, List<Line> lines) {
+    gather(new RemovedText(rule.id(), rule.reason(), lines.size() + " such lines"), lines);
   }
 
   private List<Removal> account() {

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class TextCleaner {
   /** In this order; the first that applies to a line decides. */
   static final List<LineRule> RULES =
-      Stream.of(HeaderRules.ALL, FurnitureRules.WORDING, PictureRules.ALL, FurnitureRules.PLACE)
+      Stream.of(
+              Interruptions.ALL,
+              HeaderRules.ALL,
+              FurnitureRules.WORDING,
+              PictureRules.ALL,
+              FurnitureRules.PLACE)
           .flatMap(List::stream)
           .toList();
 
@@ -65,10 +70,12 @@ public final class TextCleaner {
     if (page.textLines().isEmpty()) {
       return Verdict.refused(Rejection.Reason.NO_TEXT, "Not a word on the page.");
     }
-    var draft = judge(new TextContext(page));
+    var lines = page.textLines().stream().map(LineFacts::of).toList();
+    var interruptions = Interruptions.of(lines, rules);
+    var draft = judge(new TextContext(interruptions.without(lines), page.preface()));
     String reason = NoArticle.reason(draft);
     return reason == null
-        ? Verdict.passed(cleaned(page, draft))
+        ? Verdict.passed(cleaned(page, interruptions, draft))
         : Verdict.refused(Rejection.Reason.NOT_AN_ARTICLE, reason);
   }
 
@@ -88,33 +95,42 @@ public final class TextCleaner {
     return draft;
   }
 
-  private static Cleaned cleaned(TextPage page, Draft draft) {
+  private static Cleaned cleaned(TextPage page, Interruptions interruptions, Draft draft) {
     var body = new ArrayList<String>();
     var labels = new ArrayList<Label>();
     var rulings = new ArrayList<@Nullable String>();
-    int kept = 0;
     int gone = 0;
     for (Line line : page.prefaceLines()) {
       labels.add(Label.OTHER);
       rulings.add(Removals.PREFACE.id());
       gone += line.text().length();
     }
-    for (int i = 0; i < draft.page().size(); i++) {
+    int kept = 0;
+    int judged = 0;
+    for (Line line : page.textLines()) {
       Deadline.check();
-      String text = draft.facts(i).line().text();
-      if (draft.isBody(i)) {
-        labels.add(kind(draft, i));
-        rulings.add(null);
-        body.add(text);
-        kept += text.length();
+      LineRule rule = interruptions.rules().get(labels.size() - page.prefaceLines().size());
+      if (rule == null) {
+        rule = draft.isBody(judged) ? null : draft.ruling(judged);
+        judged++;
+      }
+      labels.add(rule == null ? kind(draft, judged - 1) : rule.label());
+      rulings.add(rule == null ? null : rule.id());
+      if (rule == null) {
+        body.add(line.text());
+        kept += line.text().length();
       } else {
-        labels.add(draft.ruling(i).label());
-        rulings.add(draft.ruling(i).id());
-        gone += text.length();
+        gone += line.text().length();
       }
     }
     return new Cleaned(
-        body, labels, rulings, Removals.of(page, draft), kept, gone, confidence(draft));
+        body,
+        labels,
+        rulings,
+        Removals.of(page, interruptions, draft),
+        kept,
+        gone,
+        confidence(draft));
   }
 
   /** What kind of body a line is. */

@@ -28,10 +28,15 @@ final class TextContext {
   private final double[] titles;
   private final int headline;
   private final int stated;
-  private final Margins margins;
 
+  /** A page that nothing interrupts. */
   TextContext(TextPage page) {
-    lines = page.textLines().stream().map(LineFacts::of).toList();
+    this(page.textLines().stream().map(LineFacts::of).toList(), page.preface());
+  }
+
+  /** Lines of which none interrupts the others, and what stands before them. */
+  TextContext(List<LineFacts> lines, Preface preface) {
+    this.lines = List.copyOf(lines);
     int size = lines.size();
     var prose = new double[size];
     wordsUpTo = new double[size + 1];
@@ -54,10 +59,9 @@ final class TextContext {
     echoes = new Echoes(lines);
     structure = new Structure(lines);
     topic = new Topic(lines, loose);
-    margins = Margins.of(lines);
     titles = Headline.scores(this);
     headline = Headline.find(titles);
-    stated = stated(page.preface().of(Preface.Field.TITLE));
+    stated = stated(preface.of(Preface.Field.TITLE));
   }
 
   /** The first line that says what the preface calls the title, the site's name aside, or -1. */
@@ -90,11 +94,6 @@ final class TextContext {
 
   int size() {
     return lines.size();
-  }
-
-  /** What stands at the edges of printed pages. */
-  Margins margins() {
-    return margins;
   }
 
   /** The line that says what the page's preface calls its title, or -1. */

@@ -1,7 +1,9 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.model.Scorer;
+import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,6 +64,18 @@ public final class TextVectors {
     for (int i = 0; i < first.length; i++) {
       first[i] = LineFeatures.ALL.vector(new LineView(this.page, i));
     }
+  }
+
+  /** A page without the lines that interrupt its text, as the models see it. */
+  public static TextPage uninterrupted(TextPage page) {
+    var facts = page.lines().stream().map(LineFacts::of).toList();
+    List<Line> left = Interruptions.of(facts, Interruptions.ALL).without(page.lines());
+    var lines = new ArrayList<Line>();
+    for (Line line : left) {
+      int index = lines.size();
+      lines.add(new Line(index, line.number(), line.text(), line.gapBefore(), line.bullet()));
+    }
+    return new TextPage(lines, page.url(), page.fetchedAt());
   }
 
   /** The vector of the features {@link #FIRST} of a line; not to be changed. */

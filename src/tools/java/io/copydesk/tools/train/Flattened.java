@@ -7,6 +7,7 @@ import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.html.HtmlCleaner;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Words;
+import io.copydesk.clean.text.TextVectors;
 import io.copydesk.metadata.Metadata;
 import io.copydesk.metadata.MetadataExtractor;
 import io.copydesk.parse.Block;
@@ -98,15 +99,18 @@ record Flattened(Variant page, LineTruth truth) {
   private static Flattened flatten(
       HtmlPage page, Truth truth, Cleaned cleaned, Predicate<Block> part) {
     var survey = new Survey(page);
-    var lines = new Variant();
+    var all = new Variant();
     var body = new ArrayList<Double>();
     for (Block block : page.blocks()) {
       if (!survey.isHidden(block.index()) && part.test(block)) {
-        lines.add(block.text(), null, false, lines.size() + 1);
+        all.add(block.text(), null, false, all.size() + 1);
         body.add(cleaned.labels().get(block.index()).isBody() ? 1.0 : 0.0);
       }
     }
-    double[] shares = body.stream().mapToDouble(share -> share).toArray();
+    var left = TextVectors.uninterrupted(all.page()).lines();
+    double[] shares = left.stream().mapToDouble(line -> body.get(line.number() - 1)).toArray();
+    var lines = new Variant();
+    left.forEach(line -> lines.add(line.text(), null, false, line.index() + 1));
     return new Flattened(lines, new LineTruth(lines.page(), truth, shares));
   }
 

@@ -78,8 +78,10 @@ final class TextTrainee implements Trainee {
     var cleaner = new HtmlCleaner();
     for (Sample sample : samples) {
       switch (sample.page()) {
-        case TextPage page when !sample.truth().article() -> wholes.put(sample, noArticle(page));
-        case TextPage page when sample.truth().body() != null -> {
+        case TextPage page when !sample.truth().article() ->
+            wholes.put(sample, noArticle(TextVectors.uninterrupted(page)));
+        case TextPage interrupted when sample.truth().body() != null -> {
+          var page = TextVectors.uninterrupted(interrupted);
           var truth = new LineTruth(page, sample.truth());
           known.add(new Known(sample, page, truth));
           variants.take(folds.of(sample.site()), page, truth);
