@@ -4,6 +4,7 @@ import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.model.Signal;
 import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,8 @@ final class Draft {
   private final Titles titles;
   private final @Nullable LineRule[] rules;
   private final @Nullable String[] signals;
+  private final BitSet numbered;
+  private int ending = -1;
 
   Draft(TextContext page, TextModels models) {
     this.models = models;
@@ -70,6 +73,8 @@ final class Draft {
       scores[i] = isListed(i) ? Math.max(BODY, scores[i]) : scores[i];
     }
     LabelledLines.apply(page.lines(), scores);
+    AnnouncedLists.apply(page, scores);
+    numbered = NumberedSubheads.apply(page, scores);
     QuotedPosts.apply(page.lines(), scores);
     titles = Titles.of(this, models.title());
     rules = new LineRule[scores.length];
@@ -196,6 +201,14 @@ final class Draft {
     return headline() >= 0 && line > headline() && line < opening();
   }
 
+  /** The first line behind the article, as far as is known when it is first asked for. */
+  int ending() {
+    if (ending < 0) {
+      ending = Ending.of(this);
+    }
+    return ending;
+  }
+
   /** Whether a rule has given the label to a line. */
   boolean has(Label label) {
     for (LineRule rule : rules) {
@@ -217,11 +230,12 @@ final class Draft {
   }
 
   /**
-   * Whether a sentence stands so surely in the midst of the text that what it speaks of counts for
-   * nothing: pictures, rights, comments.
+   * Whether a sentence or a subhead stands so surely in the midst of the text that what it speaks
+   * of counts for nothing: pictures, rights, comments.
    */
   boolean isInMidst(int line) {
-    return isSureSentence(line) && isBody(line - 1) && isBody(line + 1);
+    boolean sentence = isSureSentence(line) && isBody(line - 1) && isBody(line + 1);
+    return sentence || numbered.get(line);
   }
 
   void decide(int line, LineRule rule, String signal) {

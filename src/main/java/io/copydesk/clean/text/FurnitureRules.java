@@ -73,6 +73,12 @@ final class FurnitureRules {
               NEVER,
               "Tells of the author or the sources."),
           LineRule.veto(
+              "behind-the-end",
+              Label.OTHER,
+              "Stands behind the end of the article.",
+              FurnitureRules::behind),
+          LineRule.veto("author-bio", Label.OTHER, "Tells who the author is.", AuthorBios::signal),
+          LineRule.veto(
               "last-fragment",
               Label.OTHER,
               "A few words without a full stop after the last paragraph.",
@@ -131,7 +137,7 @@ final class FurnitureRules {
   }
 
   /** Whether fewer lines of the body than these follow in a direction. */
-  private static boolean isEnd(Draft draft, int line, int step, int lines) {
+  static boolean isEnd(Draft draft, int line, int step, int lines) {
     int seen = 0;
     for (int i = line + step; i >= 0 && i < draft.page().size() && seen < lines; i += step) {
       seen += draft.isBody(i) ? 1 : 0;
@@ -155,6 +161,11 @@ final class FurnitureRules {
         facts.said().opens(Concept.READ_MORE)
             && (!draft.isBody(line) || (!facts.shape().ends() && facts.count() <= TEASER));
     return leads ? "opens with it" : null;
+  }
+
+  private static @Nullable String behind(Draft draft, int line) {
+    boolean behind = draft.isBody(line) && line >= draft.ending();
+    return behind ? "line " + draft.facts(draft.ending()).line().number() : null;
   }
 
   private static @Nullable String lastFragment(Draft draft, int line) {

@@ -3,6 +3,7 @@ package io.copydesk.clean.text;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.parse.Label;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above an article: headline, standfirst, who wrote it and when. */
@@ -60,6 +61,9 @@ final class HeaderRules {
   /** A line that credits a picture as plainly as this names no author. */
   private static final double PLAIN_CREDIT = 0.5;
 
+  /** Lines above a subhead in which the text that it goes on with stands. */
+  private static final int ABOVE = 3;
+
   private static final int STANDFIRST_BELOW = 2;
   private static final double SHORTEST_STANDFIRST = 9;
   private static final double LONGEST_STANDFIRST = 60;
@@ -107,7 +111,13 @@ final class HeaderRules {
         headline >= 0
             && draft.facts(line).key().equals(draft.facts(headline).key())
             && draft.facts(line).count() > 2;
-    return again ? "the same words" : null;
+    return again && !isSubhead(draft, line) ? "the same words" : null;
+  }
+
+  /** Whether a line stands in the midst of the text: guides take up their title in subheads. */
+  private static boolean isSubhead(Draft draft, int line) {
+    return draft.isBody(line + 1)
+        && IntStream.rangeClosed(line - ABOVE, line - 1).anyMatch(draft::isBody);
   }
 
   private static @Nullable String byline(Draft draft, int line) {

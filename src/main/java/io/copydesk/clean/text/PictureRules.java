@@ -3,6 +3,7 @@ package io.copydesk.clean.text;
 import io.copydesk.parse.CaptionLabel;
 import io.copydesk.parse.Label;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands under pictures: captions and credits, and lines that stand twice because of them. */
@@ -55,6 +56,7 @@ final class PictureRules {
   private static final double LEAST_CREDIT = 0.4;
   private static final double LEAST_CAPTION = 0.2;
   private static final double PLAIN_CAPTION = 0.5;
+  private static final double SENTENCE = 12;
   private static final double REPEATED = 8;
   private static final double SHORTEST = 5;
   private static final double LONGEST = 70;
@@ -73,7 +75,20 @@ final class PictureRules {
     boolean again =
         first >= 0 && draft.facts(line).count() >= REPEATED && !draft.facts(line).shape().colon();
     boolean matters = draft.isBody(line) || draft.is(Label.CAPTION, first);
-    return again && matters ? "line " + draft.facts(first).line().number() : null;
+    return again && matters && !isAmongNew(draft, line)
+        ? "line " + draft.facts(first).line().number()
+        : null;
+  }
+
+  /**
+   * Whether a line of the body stands between two that stand nowhere else: a refrain, a subhead.
+   */
+  private static boolean isAmongNew(Draft draft, int line) {
+    return isNew(draft, line - 1) && isNew(draft, line + 1);
+  }
+
+  private static boolean isNew(Draft draft, int line) {
+    return draft.isBody(line) && !draft.page().echoes().isRepeated(line);
   }
 
   private static @Nullable String labelled(Draft draft, int line) {
@@ -101,13 +116,30 @@ final class PictureRules {
     var facts = draft.facts(line);
     boolean listed = facts.line().bullet() && Credits.strength(facts) < PLAIN_CAPTION;
     double least = isTooShort(facts) ? PLAIN_CAPTION : LEAST_CAPTION;
-    boolean is = !listed && draft.score(Label.CAPTION, line) >= least;
+    boolean is =
+        !listed && !isSentenceOfText(draft, line) && draft.score(Label.CAPTION, line) >= least;
     return is ? draft.signals(Label.CAPTION, line) : null;
+  }
+
+  /** Whether a sentence that no credit stands near goes on with the text that it stands in. */
+  private static boolean isSentenceOfText(Draft draft, int line) {
+    return draft.facts(line).shape().ends()
+        && draft.facts(line).count() >= SENTENCE
+        && draft.score(Label.CAPTION, line) < PLAIN_CAPTION
+        && draft.isBody(line)
+        && draft.isBody(line - 1)
+        && draft.isBody(line + 1)
+        && IntStream.rangeClosed(line - 2, line + 2)
+            .noneMatch(i -> draft.is(Label.CREDIT, i) || credits(draft, i));
+  }
+
+  private static boolean credits(Draft draft, int line) {
+    return line >= 0 && line < draft.page().size() && Credits.strength(draft.facts(line)) > 0;
   }
 
   /** Whether a line has fewer words than nearly all captions, and credits nobody. */
   static boolean isTooShort(LineFacts facts) {
-    return facts.count() < SHORTEST && Credits.strength(facts) == 0;
+    return facts.count() <= SHORTEST && Credits.strength(facts) == 0;
   }
 
   private static @Nullable String credited(Draft draft, int line) {
@@ -138,7 +170,9 @@ final class PictureRules {
   private static @Nullable String besideCredit(Draft draft, int line) {
     var facts = draft.facts(line);
     boolean opens = line == draft.opening() && draft.isSureSentence(line);
-    if (!hasLength(facts) || line == draft.headline() || opens) {
+    // Subheads, items and paragraphs of the body have pictures beside them, too.
+    boolean text = draft.isBody(line) && !Bylines.endsInDate(facts);
+    if (!hasLength(facts) || line == draft.headline() || opens || text) {
       return null;
     }
     if (draft.is(Label.CREDIT, line + 1)) {

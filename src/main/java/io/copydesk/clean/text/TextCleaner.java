@@ -72,7 +72,7 @@ public final class TextCleaner {
     }
     var lines = page.textLines().stream().map(LineFacts::of).toList();
     var interruptions = Interruptions.of(lines, rules);
-    var draft = judge(new TextContext(interruptions.without(lines), page.preface()));
+    var draft = judge(new TextContext(interruptions.without(lines), page));
     String reason = NoArticle.reason(draft);
     return reason == null
         ? Verdict.passed(cleaned(page, interruptions, draft))

@@ -31,11 +31,11 @@ final class TextContext {
 
   /** A page that nothing interrupts. */
   TextContext(TextPage page) {
-    this(page.textLines().stream().map(LineFacts::of).toList(), page.preface());
+    this(page.textLines().stream().map(LineFacts::of).toList(), page);
   }
 
-  /** Lines of which none interrupts the others, and what stands before them. */
-  TextContext(List<LineFacts> lines, Preface preface) {
+  /** Lines of a page of which none interrupts the others. */
+  TextContext(List<LineFacts> lines, TextPage page) {
     this.lines = List.copyOf(lines);
     int size = lines.size();
     var prose = new double[size];
@@ -61,12 +61,18 @@ final class TextContext {
     topic = new Topic(lines, loose);
     titles = Headline.scores(this);
     headline = Headline.find(titles);
-    stated = stated(preface.of(Preface.Field.TITLE));
+    stated = stated(page);
   }
 
-  /** The first line that says what the preface calls the title, the site's name aside, or -1. */
-  private int stated(List<String> title) {
-    List<String> tokens = title.isEmpty() ? List.of() : Words.of(title.getFirst()).tokens();
+  /**
+   * The first line that says what the preface, or the head of the page that the text came in, calls
+   * the title, the site's name aside; or -1.
+   */
+  private int stated(TextPage page) {
+    List<String> title = page.preface().of(Preface.Field.TITLE);
+    var shell = page.shell();
+    String told = shell == null ? "" : shell.head().title();
+    List<String> tokens = Words.of(title.isEmpty() ? told : title.getFirst()).tokens();
     for (int i = 0; i < lines.size() && !tokens.isEmpty(); i++) {
       List<String> own = lines.get(i).words().tokens();
       int size = own.size();
