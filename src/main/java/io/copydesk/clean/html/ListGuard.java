@@ -38,21 +38,10 @@ final class ListGuard {
       }
       boolean inside = body.get(Math.max(0, from - 1)) && body.get(end);
       double least = inside ? LIKELY_INSIDE : LIKELY;
-      if (body.get(from, end).cardinality() > 0 && mean(survey, from, end, likely) > least) {
+      if (body.get(from, end).cardinality() > 0
+          && TableGuard.mean(survey, from, end, likely) > least) {
         body.set(from, end);
       }
     }
-  }
-
-  /** How likely the words of some blocks are body, on average. */
-  private static double mean(Survey survey, int from, int end, IntToDoubleFunction likely) {
-    double sum = 0;
-    double weight = 0;
-    for (int i = from; i < end; i++) {
-      double words = 1 + survey.shapes[i].words();
-      sum += words * likely.applyAsDouble(i);
-      weight += words;
-    }
-    return sum / weight;
   }
 }

@@ -35,16 +35,21 @@ final class TableGuard {
           || !isData(survey, from, end)) {
         continue;
       }
-      double sum = 0;
-      double weight = 0;
-      for (int i = from; i < end; i++) {
-        double words = 1 + survey.shapes[i].words();
-        sum += words * likely.applyAsDouble(i);
-        weight += words;
-      }
       boolean inside = body.get(Math.max(0, from - 1)) && body.get(end);
-      body.set(from, end, sum > (inside ? LIKELY_INSIDE : LIKELY) * weight);
+      body.set(from, end, mean(survey, from, end, likely) > (inside ? LIKELY_INSIDE : LIKELY));
     }
+  }
+
+  /** How likely the words of some blocks are body, on average; each block counts a word more. */
+  static double mean(Survey survey, int from, int end, IntToDoubleFunction likely) {
+    double sum = 0;
+    double weight = 0;
+    for (int i = from; i < end; i++) {
+      double words = 1 + survey.shapes[i].words();
+      sum += words * likely.applyAsDouble(i);
+      weight += words;
+    }
+    return sum / weight;
   }
 
   /** Whether the blocks are cells, each alone in its own. */

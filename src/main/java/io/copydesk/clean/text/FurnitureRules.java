@@ -1,5 +1,6 @@
 package io.copydesk.clean.text;
 
+import io.copydesk.clean.phrase.Buttons;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Services;
@@ -22,6 +23,11 @@ final class FurnitureRules {
           says("error", Label.OTHER, Concept.ERROR, 0.5, 0.8, "A message in place of content."),
           says("comment", Label.COMMENT, Concept.COMMENT, 0.3, 0.6, "Belongs to a comment thread."),
           says("promo", Label.PROMO, Concept.PROMO, 0.25, 0.6, "Offers or asks to subscribe."),
+          LineRule.veto(
+              "button",
+              Label.OTHER,
+              "Says what a click does, and nothing else.",
+              FurnitureRules::button),
           LineRule.veto(
               "embed-notice",
               Label.LEGAL,
@@ -110,6 +116,10 @@ final class FurnitureRules {
               ? String.format(Locale.ROOT, "%.0f %% of its words", 100 * said)
               : null;
         });
+  }
+
+  private static @Nullable String button(Draft draft, int line) {
+    return Buttons.say(draft.facts(line).words()) ? "all of it" : null;
   }
 
   private static @Nullable String embedNotice(Draft draft, int line) {

@@ -16,6 +16,9 @@ final class CaptionRule implements Rule {
   private static final String SHOWN =
       "img, picture, video, iframe, amp-img, canvas, svg, figure, noscript";
 
+  /** Blocks of a caption, with its credit and its buttons. */
+  private static final int MOST_BLOCKS = 12;
+
   /** Steps up to the element that says so. */
   static final int NEAR = 4;
 
@@ -62,10 +65,11 @@ final class CaptionRule implements Rule {
     return id < 0 ? null : page.name(id);
   }
 
-  /** Whether an element called a caption holds several blocks and no picture: a column of text. */
+  /** Whether an element called a caption is a column of text: of many blocks, or of no picture. */
   private static boolean isLayout(Candidates page, int id) {
-    return page.survey().blocksOf(id) > 1
-        && page.survey().outline.element(id).selectFirst(SHOWN) == null;
+    int blocks = page.survey().blocksOf(id);
+    return blocks > MOST_BLOCKS
+        || (blocks > 1 && page.survey().outline.element(id).selectFirst(SHOWN) == null);
   }
 
   /** Whether a block is short enough, and neither a cell of a table nor a quote. */
