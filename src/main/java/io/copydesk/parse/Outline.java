@@ -114,6 +114,19 @@ public final class Outline {
     return -1;
   }
 
+  /**
+   * The first of an element and those below it that matches, in reading order, before {@code end};
+   * -1 if none does.
+   */
+  public int first(int id, int end, IntPredicate matches) {
+    for (int at = id; at < Math.min(size, end) && isWithin(at, id); at++) {
+      if (matches.test(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** The lowest element that holds both. */
   public int commonAncestor(int a, int b) {
     int x = a;

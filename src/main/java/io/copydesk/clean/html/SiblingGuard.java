@@ -17,9 +17,6 @@ final class SiblingGuard {
   /** Paragraphs of the body that make a kind its own. */
   private static final int FEWEST = 4;
 
-  /** The share of a kind's prose that has to be body. */
-  private static final double MOST = .7;
-
   /** Below this score the judge had no doubt. */
   private static final double DOUBTFUL = .2;
 
@@ -36,24 +33,12 @@ final class SiblingGuard {
 
   private final Survey survey;
   private final BitSet body;
-  private final double[] all;
-  private final double[] kept;
-  private final int[] count;
+  private final OwnKinds kinds;
 
   private SiblingGuard(Survey survey, BitSet body) {
     this.survey = survey;
     this.body = body;
-    all = new double[survey.kinds()];
-    kept = new double[survey.kinds()];
-    count = new int[survey.kinds()];
-    for (int i = 0; i < survey.size(); i++) {
-      int kind = survey.groups[i];
-      all[kind] += survey.prose[i];
-      if (body.get(i) && survey.prose[i] > 0) {
-        kept[kind] += survey.prose[i];
-        count[kind]++;
-      }
-    }
+    kinds = new OwnKinds(survey, body, i -> survey.prose[i]);
   }
 
   /** Adds the missing paragraphs of the body's kinds, and those among its own. */
@@ -64,15 +49,10 @@ final class SiblingGuard {
         continue;
       }
       boolean doubtful = likely.applyAsDouble(i) >= DOUBTFUL;
-      if ((doubtful && guard.isOwn(i)) || guard.isAmongTwins(i)) {
+      if ((doubtful && guard.kinds.has(i, FEWEST)) || guard.isAmongTwins(i)) {
         body.set(i);
       }
     }
-  }
-
-  private boolean isOwn(int block) {
-    int kind = survey.groups[block];
-    return count[kind] >= FEWEST && kept[kind] >= MOST * all[kind];
   }
 
   /** Whether a long block stands between blocks of the body, several of them in its own element. */

@@ -18,24 +18,7 @@ final class SubheadGuard {
   /** Subheads of the body that make a kind its own, whatever they link to. */
   private static final int FEWEST = 2;
 
-  /** The share of a kind's headings that has to be body. */
-  private static final double MOST = .7;
-
-  private final Survey survey;
-  private final int[] all;
-  private final int[] kept;
-
-  private SubheadGuard(Survey survey, BitSet body) {
-    this.survey = survey;
-    all = new int[survey.kinds()];
-    kept = new int[survey.kinds()];
-    for (int i = 0; i < survey.size(); i++) {
-      if (survey.isHeading(i)) {
-        all[survey.groups[i]]++;
-        kept[survey.groups[i]] += body.get(i) ? 1 : 0;
-      }
-    }
-  }
+  private SubheadGuard() {}
 
   /**
    * Adds the missing subheads.
@@ -43,23 +26,18 @@ final class SubheadGuard {
    * @param may whether a heading may be one, by all that is known of it but its place
    */
   static void apply(Survey survey, BitSet body, IntPredicate may) {
-    var guard = new SubheadGuard(survey, body);
+    var kinds = new OwnKinds(survey, body, i -> survey.isHeading(i) ? 1 : 0);
     // From the end, so that of two headings in a row the upper finds the lower.
     for (int i = survey.size() - 2; i > 0; i--) {
       if (!body.get(i) && survey.isHeading(i) && isInMidst(body, i) && may.test(i)) {
-        body.set(i, !survey.isHidden(i) && guard.leadsNowhere(i));
+        // A link is a subhead where others of its kind are.
+        boolean leads = survey.linkDensity(i) >= LINKED && !kinds.has(i, FEWEST);
+        body.set(i, !survey.isHidden(i) && !leads);
       }
     }
   }
 
   private static boolean isInMidst(BitSet body, int block) {
     return body.get(block + 1) && body.previousSetBit(block) >= Math.max(0, block - ABOVE);
-  }
-
-  /** Whether a heading is no link, or one of a kind whose links are subheads. */
-  private boolean leadsNowhere(int block) {
-    int kind = survey.groups[block];
-    return survey.linkDensity(block) < LINKED
-        || (kept[kind] >= FEWEST && kept[kind] >= MOST * all[kind]);
   }
 }

@@ -113,8 +113,11 @@ record Interruptions(List<@Nullable LineRule> rules) {
       foot[i] = facts.count() <= LONGEST_MARGIN && FOOT.matcher(facts.line().text()).matches();
       feet += foot[i] ? 1 : 0;
     }
+    if (feet < FEWEST_PAGES) {
+      return new boolean[foot.length];
+    }
     boolean[] margins = foot.clone();
-    for (int i = 0; i < foot.length && feet >= FEWEST_PAGES; i++) {
+    for (int i = 0; i < foot.length; i++) {
       var facts = lines.get(i);
       boolean beside = (i > 0 && foot[i - 1]) || (i + 1 < foot.length && foot[i + 1]);
       boolean repeats =
@@ -122,7 +125,7 @@ record Interruptions(List<@Nullable LineRule> rules) {
       boolean head = repeats || HEAD.matcher(facts.line().text()).matches();
       margins[i] |= head && facts.count() <= LONGEST_MARGIN;
     }
-    return feet < FEWEST_PAGES ? new boolean[foot.length] : margins;
+    return margins;
   }
 
   /** Of as many things as there are lines, those of lines that do not interrupt. */

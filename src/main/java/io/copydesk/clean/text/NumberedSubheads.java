@@ -21,7 +21,7 @@ final class NumberedSubheads {
   /** Words of the paragraph below. */
   private static final double SHORTEST_TEXT = 12;
 
-  /** Lines before and behind in which another of the row is body. */
+  /** Lines before and behind in which the one before or behind in the row stands. */
   private static final int NEAR = 45;
 
   private NumberedSubheads() {}

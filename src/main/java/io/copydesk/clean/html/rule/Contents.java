@@ -3,6 +3,7 @@ package io.copydesk.clean.html.rule;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.parse.Outline;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** The blocks of tables of contents: links into the page itself, several in a row. */
 final class Contents {
@@ -13,6 +14,9 @@ final class Contents {
 
   /** Words that an entry has on average: marks of notes have one. */
   private static final double SHORTEST = 1.5;
+
+  /** Elements of which one around an entry may be its link. */
+  private static final int NEAR = 3;
 
   private Contents() {}
 
@@ -37,10 +41,9 @@ final class Contents {
     }
     Outline outline = survey.outline;
     int node = survey.blocks.get(block).node();
-    int link = outline.nearest(node, 3, id -> outline.tag(id).equals("a"));
-    for (int id = node; link < 0 && id < outline.size() && outline.isWithin(id, node); id++) {
-      link = outline.tag(id).equals("a") ? id : -1;
-    }
+    IntPredicate isLink = id -> outline.tag(id).equals("a");
+    int around = outline.nearest(node, NEAR, isLink);
+    int link = around >= 0 ? around : outline.first(node, outline.size(), isLink);
     return link >= 0 && isInside(survey, outline.element(link).attr("href"));
   }
 

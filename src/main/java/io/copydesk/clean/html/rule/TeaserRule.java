@@ -85,16 +85,13 @@ final class TeaserRule implements Rule {
   private static boolean opensWithLink(Survey survey, int block) {
     var own = survey.blocks.get(block);
     Outline outline = survey.outline;
-    int end = Math.min(outline.size(), own.node() + Survey.REACH);
-    for (int id = own.node(); id < end && outline.isWithin(id, own.node()); id++) {
-      if (outline.tag(id).equals("a")) {
-        String link = outline.element(id).text();
-        return own.text().startsWith(link)
-            && link.length() < own.text().length()
-            && Words.of(link).count() >= HEADLINE;
-      }
-    }
-    return false;
+    int link =
+        outline.first(own.node(), own.node() + Survey.REACH, id -> outline.tag(id).equals("a"));
+    String text = link < 0 ? "" : outline.element(link).text();
+    return link >= 0
+        && own.text().startsWith(text)
+        && text.length() < own.text().length()
+        && Words.of(text).count() >= HEADLINE;
   }
 
   private static boolean isBelowLink(Survey survey, int block) {
