@@ -70,6 +70,7 @@ public enum Concept {
       "promo promos promotion promobox newsletter newsletters subscribe subscription subscribebox"
           + " signup optin mailinglist mailchimp cta calltoaction donate donation membership member"
           + " marketing offer campaign upsell getapp appdownload appel push"),
+  CALL_TO_ACTION("call-to-action", "cta ctas ctabox calltoaction"),
   AD(
       "ad",
       "ad ads adv advert adverts advertise advertisement advertising advertorial adsense adslot"
@@ -115,11 +116,16 @@ public enum Concept {
   FACTS(
       "facts", "factbox infobox fact facts factfile box boxout callout keyfacts info hintergrund"),
   LEGAL("legal", "legal disclaimer disclosure terms rights copyrightnotice haftung agb"),
+  DISCLAIMER("disclaimer", "disclaimer disclaimers disclosure disclosures"),
   CORRECTION("correction", "correction corrections editorsnote clarification erratum"),
   LIVE("live", "liveblog live liveupdates liveticker ticker"),
   PRINT("print", "print printonly printable noprint"),
   BUTTON("button", "button buttons btn more loadmore showmore expand toggle"),
   ALERT("alert", "alert alerts notice notification message warning error breaking"),
+  STATE(
+      "state",
+      "loading loader spinner skeleton noresult noresults nomatch nomatches noscript nojs jsrequired"
+          + " jswarning jsdisabled"),
   NOTE("note", "note notes footnote footnotes references reference reflist endnotes bibliography"),
   TOOLS("tools", "tools fontsize textsize resize listen audioplayer textspeech readspeaker save"),
   /** By attribute, inline style or a class of that very name: see {@link Hiding}. */

@@ -21,6 +21,11 @@ final class ListGuard {
   /** Between paragraphs of the body a list needs less to be part of it. */
   private static final double LIKELY_INSIDE = .4;
 
+  /** Below such a paragraph still less, for items that may well be body. */
+  private static final double LIKELY_BELOW = .3;
+
+  private static final double DOUBTFUL = .1;
+
   /** A list with more of the page's prose lays the page out, and its items are no items. */
   private static final double MOST = .5;
 
@@ -36,11 +41,14 @@ final class ListGuard {
       if (from == end || !survey.isOneOf(id, LISTS) || survey.proseShare(id) > MOST) {
         continue;
       }
-      boolean inside = body.get(Math.max(0, from - 1)) && body.get(end);
-      double least = inside ? LIKELY_INSIDE : LIKELY;
-      if (body.get(from, end).cardinality() > 0
-          && TableGuard.mean(survey, from, end, likely) > least) {
-        body.set(from, end);
+      boolean follows = body.get(Math.max(0, from - 1));
+      double mean = TableGuard.mean(survey, from, end, likely);
+      if (body.get(from, end).isEmpty() || mean <= (follows ? LIKELY_BELOW : LIKELY)) {
+        continue;
+      }
+      double least = follows && body.get(end) ? LIKELY_INSIDE : LIKELY;
+      for (int i = from; i < end; i++) {
+        body.set(i, body.get(i) || mean > least || likely.applyAsDouble(i) >= DOUBTFUL);
       }
     }
   }

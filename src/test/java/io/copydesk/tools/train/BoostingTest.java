@@ -32,7 +32,7 @@ class BoostingTest {
 
   @Test
   void learnsWhatNoSumOfFeaturesCanSay() {
-    var model = new Boosting(60, 4, 0.3, 1, 1, 1, 1, 1).fit("test", FEATURES, rows());
+    var model = new Boosting(60, 4, 0.3, 1, 1, 1, 1, 1, 1).fit("test", FEATURES, rows());
 
     assertThat(model.score(new float[] {0.9f, 0.1f, 0.5f})).isGreaterThan(0.85);
     assertThat(model.score(new float[] {0.1f, 0.9f, 0.5f})).isGreaterThan(0.85);
@@ -54,7 +54,7 @@ class BoostingTest {
     var booster = XGBoost.train(matrix, settings, 20, Map.of(), null, null);
     float[][] expected = booster.predict(matrix);
 
-    var model = new TreeModel("test", FEATURES, Boosting.trees(booster));
+    var model = new TreeModel("test", FEATURES, Boosting.trees(booster, 1));
 
     for (int i = 0; i < 200; i++) {
       float[] vector = {rows.data()[3 * i], rows.data()[3 * i + 1], rows.data()[3 * i + 2]};

@@ -14,7 +14,7 @@ import java.util.Map;
 final class Alignment {
   private static final int RUN = 4;
 
-  /** Words of a block that moves the place in the body on: shorter ones may stand anywhere. */
+  /** Words of a block that tells a place in the body, if the page says it once. */
   private static final int TELLING = 8;
 
   private static final double MOST = .5;
@@ -23,6 +23,10 @@ final class Alignment {
   private final List<List<String>> blocks = new ArrayList<>();
   private final List<String> body;
   private final Map<List<String>, List<Integer>> places = new HashMap<>();
+
+  /** The places that each block may take; none for those too short for a run. */
+  private final List<List<Integer>> found = new ArrayList<>();
+
   private final boolean[] used;
   private final int[] ends;
   private final int[] starts;
@@ -33,6 +37,7 @@ final class Alignment {
     for (int i = 0; i + RUN <= body.size(); i++) {
       places.computeIfAbsent(body.subList(i, i + RUN), _ -> new ArrayList<>()).add(i);
     }
+    blocks.forEach(block -> found.add(places(block)));
     used = new boolean[body.size()];
     starts = new int[blocks.size()];
     ends = new int[blocks.size()];
@@ -42,45 +47,90 @@ final class Alignment {
   /** Which blocks are body. */
   static boolean[] of(List<String> texts, String body) {
     var alignment = new Alignment(texts, body);
-    alignment.placeRuns();
+    alignment.placeAnchors();
+    alignment.placeBetween();
+    alignment.placeAnywhere();
     alignment.placeShort();
-    boolean[] found = new boolean[texts.size()];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = alignment.starts[i] >= 0;
+    boolean[] inside = new boolean[texts.size()];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = alignment.starts[i] >= 0;
     }
-    return found;
+    return inside;
   }
 
-  private void placeRuns() {
+  /** Long blocks that the page says once stand where the body has them. */
+  private void placeAnchors() {
+    Map<List<String>, Integer> times = new HashMap<>();
+    blocks.forEach(block -> times.merge(block, 1, Integer::sum));
     int at = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      List<String> block = blocks.get(i);
-      int runs = block.size() - RUN + 1;
-      int hit = 0;
-      int place = -1;
-      for (int j = 0; j < runs; j++) {
-        List<Integer> found = places.get(block.subList(j, j + RUN));
-        if (found != null) {
-          hit++;
-          place = place < 0 ? nearest(found, at) : place;
-        }
+      boolean once = times.getOrDefault(blocks.get(i), 0) == 1;
+      if (once && blocks.get(i).size() >= TELLING && place(i, at)) {
+        at = ends[i];
       }
-      if (place < 0 || hit < MOST * runs || taken(place, block.size()) > TAKEN) {
-        continue;
-      }
-      take(i, place);
-      at = block.size() >= TELLING ? ends[i] : at;
     }
   }
 
-  /** The first place not before {@code at}, else the first of all. */
-  private static int nearest(List<Integer> places, int at) {
-    for (int place : places) {
-      if (place >= at - RUN) {
-        return place;
+  /**
+   * Others stand between them. From the end, so that a table of contents does not take the places
+   * of the subheads that it names.
+   */
+  private void placeBetween() {
+    int[] behind = new int[blocks.size()];
+    int at = 0;
+    for (int i = 0; i < behind.length; i++) {
+      behind[i] = at;
+      at = starts[i] >= 0 ? ends[i] : at;
+    }
+    int next = body.size();
+    for (int i = behind.length - 1; i >= 0; i--) {
+      if (starts[i] >= 0 || place(i, behind[i], next)) {
+        next = starts[i];
       }
     }
-    return places.getFirst();
+  }
+
+  /** What is left may stand anywhere. */
+  private void placeAnywhere() {
+    int at = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (starts[i] >= 0) {
+        at = ends[i];
+      } else {
+        place(i, at);
+      }
+    }
+  }
+
+  /** Gives a block its first place behind a part of the body, else the first of all. */
+  private boolean place(int block, int behind) {
+    return place(block, behind, body.size()) || place(block, 0, body.size());
+  }
+
+  /** Gives a block the first of its places in a part of the body, if that is not taken yet. */
+  private boolean place(int block, int from, int to) {
+    int size = blocks.get(block).size();
+    for (int place : found.get(block)) {
+      boolean within = place >= from - RUN && place + size <= to + RUN;
+      if (within && taken(place, size) <= TAKEN) {
+        take(block, place);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the first run of a block stands that the body has, if it has enough of them. */
+  private List<Integer> places(List<String> block) {
+    int runs = block.size() - RUN + 1;
+    int hit = 0;
+    List<Integer> first = List.of();
+    for (int j = 0; j < runs; j++) {
+      List<Integer> own = places.getOrDefault(block.subList(j, j + RUN), List.of());
+      hit += own.isEmpty() ? 0 : 1;
+      first = first.isEmpty() ? own : first;
+    }
+    return hit < MOST * runs ? List.of() : first;
   }
 
   private double taken(int from, int length) {

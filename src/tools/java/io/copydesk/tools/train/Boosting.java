@@ -25,6 +25,8 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * @param rows the share of the rows that each tree sees
  * @param columns the share of the features that each tree sees
  * @param threads processors at work
+ * @param forests how many times the trees are grown, each time from other rows and features: their
+ *     mean errs less than each
  */
 record Boosting(
     int trees,
@@ -34,18 +36,19 @@ record Boosting(
     double leafWeight,
     double rows,
     double columns,
-    int threads) {
+    int threads,
+    int forests) {
   private static final int SEED = 20260101;
 
   /** Strong regularisation: pages are few, and those of one site are alike. */
-  static final Boosting DEFAULT = new Boosting(150, 24, 0.08, 10, 8, 0.7, 0.4, 1);
+  static final Boosting DEFAULT = new Boosting(150, 24, 0.08, 10, 8, 0.7, 0.4, 1, 1);
 
   Boosting withTrees(int other) {
-    return new Boosting(other, leaves, rate, lambda, leafWeight, rows, columns, threads);
+    return new Boosting(other, leaves, rate, lambda, leafWeight, rows, columns, threads, forests);
   }
 
   Boosting withThreads(int other) {
-    return new Boosting(trees, leaves, rate, lambda, leafWeight, rows, columns, other);
+    return new Boosting(trees, leaves, rate, lambda, leafWeight, rows, columns, other, forests);
   }
 
   /**
@@ -69,13 +72,17 @@ record Boosting(
       try {
         matrix.setLabel(given.labels());
         matrix.setWeight(normalised(given.weights()));
-        var booster =
-            XGBoost.train(matrix, settings(features, rising), trees, Map.of(), null, null);
-        try {
-          return new TreeModel(note, features, trees(booster));
-        } finally {
-          booster.dispose();
+        var grown = new ArrayList<TreeModel.Tree>();
+        for (int forest = 0; forest < forests; forest++) {
+          var settings = settings(features, rising, SEED + forest);
+          var booster = XGBoost.train(matrix, settings, trees, Map.of(), null, null);
+          try {
+            grown.addAll(trees(booster, forests));
+          } finally {
+            booster.dispose();
+          }
         }
+        return new TreeModel(note, features, grown);
       } finally {
         matrix.dispose();
       }
@@ -84,16 +91,20 @@ record Boosting(
     }
   }
 
-  /** The trees that xgboost has grown. */
-  static List<TreeModel.Tree> trees(Booster booster) throws XGBoostError {
+  /**
+   * The trees that xgboost has grown.
+   *
+   * @param forests as one of so many forests, of which the mean is taken
+   */
+  static List<TreeModel.Tree> trees(Booster booster, int forests) throws XGBoostError {
     var trees = new ArrayList<TreeModel.Tree>();
     for (String json : booster.getModelDump((String) null, true, "json")) {
-      trees.add(tree(JsonParser.parseString(json).getAsJsonObject()));
+      trees.add(tree(JsonParser.parseString(json).getAsJsonObject(), forests));
     }
     return trees;
   }
 
-  private Map<String, Object> settings(List<String> features, Set<String> rising) {
+  private Map<String, Object> settings(List<String> features, Set<String> rising, int seed) {
     return Map.ofEntries(
         Map.entry("objective", "binary:logistic"),
         Map.entry("base_score", 0.5),
@@ -109,7 +120,7 @@ record Boosting(
         Map.entry("subsample", rows),
         Map.entry("colsample_bytree", columns),
         Map.entry("monotone_constraints", constraints(features, rising)),
-        Map.entry("seed", SEED),
+        Map.entry("seed", seed),
         Map.entry("nthread", threads),
         Map.entry("verbosity", 0));
   }
@@ -132,7 +143,7 @@ record Boosting(
   }
 
   /** A tree of xgboost's as arrays, parents first, left before right. */
-  private static TreeModel.Tree tree(JsonObject root) {
+  private static TreeModel.Tree tree(JsonObject root, int forests) {
     var order = new ArrayList<JsonObject>();
     var places = new ArrayList<int[]>();
     var open = new ArrayDeque<JsonObject>();
@@ -155,10 +166,10 @@ record Boosting(
         parents.push(place);
       }
     }
-    return arrays(order, places);
+    return arrays(order, places, forests);
   }
 
-  private static TreeModel.Tree arrays(List<JsonObject> order, List<int[]> places) {
+  private static TreeModel.Tree arrays(List<JsonObject> order, List<int[]> places, int forests) {
     int size = order.size();
     var tree =
         new TreeModel.Tree(new short[size], new short[size], new float[size], new short[size]);
@@ -177,7 +188,7 @@ record Boosting(
         tree.threshold()[i] = node.get("split_condition").getAsFloat();
         tree.right()[i] = (short) right;
       }
-      tree.mean()[i] = (short) Math.round(mean[i] * TreeModel.UNITS);
+      tree.mean()[i] = (short) Math.round(mean[i] * TreeModel.UNITS / forests);
     }
     return tree;
   }

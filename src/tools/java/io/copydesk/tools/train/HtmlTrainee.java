@@ -20,8 +20,8 @@ import java.util.TreeSet;
 
 /** The blocks of HTML pages: which are body; and the pages: which are articles. */
 final class HtmlTrainee implements Trainee {
-  static final Boosting BLOCKS = new Boosting(150, 31, 0.08, 20, 1, 0.7, 0.3, 1);
-  static final Boosting PAGES = new Boosting(300, 8, 0.04, 5, 2, 0.7, 0.08, 1);
+  static final Boosting BLOCKS = new Boosting(150, 31, 0.08, 20, 1, 0.7, 0.3, 1, 3);
+  static final Boosting PAGES = new Boosting(300, 8, 0.04, 5, 2, 0.7, 0.08, 1, 1);
 
   private record Taught(Rows blocks, Rows page) {}
 

@@ -138,6 +138,15 @@ public final class Candidates {
     return true;
   }
 
+  /** The words from a block on that are still thought to be body. */
+  double bodyWords(int from) {
+    double words = 0;
+    for (int i = body.nextSetBit(from); i >= 0; i = body.nextSetBit(i + 1)) {
+      words += words(i);
+    }
+    return words;
+  }
+
   /** The next block after {@code block} that is still thought to be body, or -1. */
   int nextBody(int block) {
     return body.nextSetBit(block + 1);
@@ -207,6 +216,11 @@ public final class Candidates {
   boolean holdsHeadline(int id) {
     int headline = features.headline();
     return headline >= survey.outline.firstBlock(id) && headline < survey.outline.endBlock(id);
+  }
+
+  /** Whether an element is the block's own. */
+  boolean isOwn(int block, int id) {
+    return survey.boxes[block] == id || survey.blocks.get(block).node() == id;
   }
 
   /** The element around the block's own. */

@@ -2,6 +2,7 @@ package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.parse.Label;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Text of several words that stands in the body already, under another parent. */
@@ -65,7 +66,15 @@ final class RepeatRule implements Rule {
     }
     int list = page.survey().outline.parent(item);
     return (isIn(page, list, block - 1) && isNew(page, block - 1))
-        || (isIn(page, list, block + 1) && isNew(page, block + 1));
+        || (isIn(page, list, block + 1) && isNew(page, block + 1))
+        || isMostlyNew(page, list);
+  }
+
+  private static boolean isMostlyNew(Candidates page, int list) {
+    int from = page.survey().outline.firstBlock(list);
+    int end = page.survey().outline.endBlock(list);
+    long fresh = IntStream.range(from, end).filter(i -> isNew(page, i)).count();
+    return 2 * fresh >= end - from;
   }
 
   private static boolean isNew(Candidates page, int block) {

@@ -5,12 +5,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One block that says what several others say: a hidden copy of the text, its summary by script.
+ * One block at the head of the text that says what several others say: a copy of it, its summary by
+ * script. Further down, steps and terms are said again that are no copies.
  */
 final class RestatementRule implements Rule {
   private static final float SHORTEST = 24;
   private static final float MOST = .9f;
   private static final int SEVERAL = 3;
+
+  /** Blocks of the body, counted from its start, among which it stands. */
+  private static final int FIRST = 3;
 
   @Override
   public String id() {
@@ -37,7 +41,8 @@ final class RestatementRule implements Rule {
     float share = page.features().echo(block);
     if (page.words(block) < SHORTEST
         || share < MOST
-        || page.features().echoSources(block) < SEVERAL) {
+        || page.features().echoSources(block) < SEVERAL
+        || !page.isAmongFirst(block, FIRST)) {
       return null;
     }
     return String.format(Locale.ROOT, "%.0f %% of it stands in other blocks", share * 100);

@@ -8,8 +8,11 @@ final class Segments {
   /** So many blocks that are no body keep groups apart. */
   private static final int GAP = 10;
 
-  /** A group with fewer words than this share of the largest is small. */
+  /** A group with fewer words than this share of the largest is small, */
   private static final double SMALL = .3;
+
+  /** if it has fewer than this besides: a section of a long article has more. */
+  private static final double MOST_WORDS = 80;
 
   /** A group whose words are likelier body than this is left alone. */
   private static final double SURE = .7;
@@ -18,15 +21,24 @@ final class Segments {
 
   Segments(BitSet body, IntToDoubleFunction words, IntToDoubleFunction likely) {
     double most = 0;
+    int first = Integer.MAX_VALUE;
+    int last = -1;
     for (int from = body.nextSetBit(0); from >= 0; from = body.nextSetBit(end(body, from))) {
       most = Math.max(most, sum(body, from, words));
     }
     for (int from = body.nextSetBit(0); from >= 0; from = body.nextSetBit(end(body, from))) {
       double own = sum(body, from, words);
       double sure = sum(body, from, i -> words.applyAsDouble(i) * likely.applyAsDouble(i));
-      if (own < SMALL * most && sure < SURE * own) {
+      if (own < Math.min(SMALL * most, MOST_WORDS) && sure < SURE * own) {
         stray.set(from, end(body, from));
+      } else {
+        first = Math.min(first, from);
+        last = from;
       }
+    }
+    // What stands between two parts of the article stands in its place.
+    if (last >= 0) {
+      stray.clear(first, last);
     }
   }
 
