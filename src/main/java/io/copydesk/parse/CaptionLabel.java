@@ -49,6 +49,27 @@ public final class CaptionLabel {
           "画像説明",
           "사진 설명");
 
+  /** Words that are others as well, unless a colon follows. */
+  private static final Set<String> BEFORE_COLON =
+      Set.of(
+          "above",
+          "below",
+          "pictured",
+          "in the picture",
+          "im bild",
+          "auf dem bild",
+          "auf dem foto",
+          "sur la photo",
+          "en la imagen",
+          "en la foto",
+          "nella foto",
+          "na foto",
+          "na imagem",
+          "op de foto",
+          "na zdjęciu",
+          "na snímku",
+          "на фото");
+
   private CaptionLabel() {}
 
   /** Whether a line opens with such words. */
@@ -66,7 +87,9 @@ public final class CaptionLabel {
     String head = line.substring(0, Math.min(LONGEST + 1, line.length()));
     for (int i = 1; i < head.length(); i++) {
       if (SIGNS.indexOf(head.charAt(i)) >= 0) {
-        boolean label = LABELS.contains(head.substring(0, i).strip().toLowerCase(Locale.ROOT));
+        String words = head.substring(0, i).strip().toLowerCase(Locale.ROOT);
+        boolean label =
+            LABELS.contains(words) || (head.charAt(i) != ',' && BEFORE_COLON.contains(words));
         return label ? line.substring(i + 1).strip() : line;
       }
     }

@@ -7,6 +7,7 @@ import io.copydesk.clean.phrase.Words;
 /** How plainly a line credits a picture. */
 final class Credits {
   private static final int SHORT = 12;
+  private static final double FEW = 8;
   private static final int TAIL = 80;
   private static final double LONGEST_CAPTION = 90;
   private static final double LONGEST_CREDIT = 10;
@@ -50,7 +51,15 @@ final class Credits {
     return facts.count() <= SHORT
         && facts.shape().sentences() <= 1
         && !isStatement(facts)
-        && (strength(facts) >= 0.6 || Bylines.isAgency(facts));
+        && (strength(facts) >= 0.6 || Bylines.isAgency(facts) || namesAgencyLast(facts));
+  }
+
+  /** Whether a few words end in an agency behind a bar: "Ada Brook / Harbour Pictures". */
+  private static boolean namesAgencyLast(LineFacts facts) {
+    String text = facts.line().text();
+    boolean bar = text.indexOf('/') >= 0 || text.indexOf('|') >= 0 || text.contains(" via ");
+    boolean agency = facts.said().closes(Concept.AGENCY) || facts.said().closes(Concept.CREDIT);
+    return bar && facts.count() <= FEW && agency;
   }
 
   /** Whether a line says something of pictures or of an agency: a sentence in small letters. */
@@ -89,6 +98,22 @@ final class Credits {
       }
     }
     return false;
+  }
+
+  /** Whether the word for pictures, a colon and a name are the end of a line, and no sentence. */
+  static boolean labelledTail(LineFacts facts) {
+    String text = facts.line().text();
+    int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+    int word = colon < 0 ? 0 : wordBefore(text, colon);
+    if (word == 0) {
+      return false;
+    }
+    char before = text.charAt(word - 1);
+    var tail = Words.of(text.substring(colon + 1));
+    return (before == ' ' || BRACKETS.indexOf(before) >= 0)
+        && tail.count() <= LONGEST_NAME
+        && Shape.of(text.substring(colon)).capitals() >= MOST_CAPITALS
+        && Phrases.shared().in(Words.of(text.substring(word))).opens(Concept.CREDIT);
   }
 
   private static boolean isCreditTail(String tail, boolean labelled) {

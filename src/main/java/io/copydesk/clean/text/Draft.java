@@ -6,8 +6,10 @@ import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Label;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ final class Draft {
   private final @Nullable LineRule[] rules;
   private final @Nullable String[] signals;
   private final BitSet numbered;
-  private int ending = -1;
+  private final Map<ToIntFunction<Draft>, Integer> places = new HashMap<>();
 
   Draft(TextContext page, TextModels models) {
     this.models = models;
@@ -76,6 +78,7 @@ final class Draft {
     AnnouncedLists.apply(page, scores);
     numbered = NumberedSubheads.apply(page, scores);
     QuotedPosts.apply(page.lines(), scores);
+    ListedPages.apply(page, scores);
     titles = Titles.of(this, models.title());
     rules = new LineRule[scores.length];
     signals = new String[scores.length];
@@ -201,12 +204,21 @@ final class Draft {
     return headline() >= 0 && line > headline() && line < opening();
   }
 
-  /** The first line behind the article, as far as is known when it is first asked for. */
-  int ending() {
-    if (ending < 0) {
-      ending = Ending.of(this);
+  /** A place on the page, as far as is known when it is first asked for. */
+  int place(ToIntFunction<Draft> of) {
+    Integer known = places.get(of);
+    int place = known == null ? of.applyAsInt(this) : known;
+    places.put(of, place);
+    return place;
+  }
+
+  /** The words of the body as far as is known. */
+  double bodyWords() {
+    double words = 0;
+    for (int i = 0; i < scores.length; i++) {
+      words += isBody(i) ? facts(i).count() : 0;
     }
-    return ending;
+    return words;
   }
 
   /** Whether a rule has given the label to a line. */

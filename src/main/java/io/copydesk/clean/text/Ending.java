@@ -3,10 +3,12 @@ package io.copydesk.clean.text;
 import io.copydesk.parse.Label;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds where an article ends: where nearly all of its words are read, and then a heading of other
- * articles, a comment, a share bar or a screen of other lines comes.
+ * articles, a comment, a share bar or a screen of other lines comes; or where most are read, and
+ * what comes behind such a mark is doubtful.
  */
 final class Ending {
   private static final Set<Label> MARKS =
@@ -20,22 +22,39 @@ final class Ending {
 
   private static final int SCREEN = 25;
 
-  private Ending() {}
+  /** The same where what comes behind a mark is no more likely than this. */
+  private static final double MANY = .7;
+
+  private static final double DOUBTFUL = .7;
+
+  /** Lines of a gap in which such a mark stands, and words behind it. */
+  private static final int GAP = 5;
+
+  private static final double MOST_WORDS = 800;
 
   /** The first line behind the article; the number of lines if it ends the text. */
-  static int of(Draft draft) {
+  static final ToIntFunction<Draft> LINE = Ending::line;
+
+  private Ending() {}
+
+  private static int line(Draft draft) {
     int size = draft.page().size();
-    double all = 0;
-    for (int i = 0; i < size; i++) {
-      all += draft.isBody(i) ? draft.facts(i).count() : 0;
-    }
+    double all = draft.bodyWords();
     double read = 0;
     int last = -1;
+    int mark = -1;
     for (int i = 0; i < size; i++) {
       if (draft.isBody(i)) {
+        boolean apart = mark > last && last >= 0 && i - last > GAP;
+        if (apart && read >= MANY * all && all - read <= MOST_WORDS && isDoubtful(draft, i)) {
+          return i;
+        }
         read += draft.facts(i).count();
         last = i;
-      } else if (last >= 0) {
+        continue;
+      }
+      mark = isMark(draft, i) ? i : mark;
+      if (last >= 0) {
         boolean marked = read >= NEARLY_ALL * all && isMark(draft, i);
         boolean far = read >= MOST * all && i - last >= SCREEN;
         if (marked || far) {
@@ -44,6 +63,19 @@ final class Ending {
       }
     }
     return size;
+  }
+
+  /** Whether the judge was in doubt of what is body from a line on. */
+  private static boolean isDoubtful(Draft draft, int from) {
+    double words = 0;
+    double likely = 0;
+    for (int i = from; i < draft.page().size(); i++) {
+      if (draft.isBody(i)) {
+        words += draft.facts(i).count();
+        likely += draft.facts(i).count() * draft.score(i);
+      }
+    }
+    return likely < DOUBTFUL * words;
   }
 
   /** Whether a line says itself that what comes is no part of the article. */

@@ -7,6 +7,7 @@ import io.copydesk.clean.phrase.Services;
 import io.copydesk.parse.Label;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Names for what stands around an article: menus, share bars, teasers, comments, legal notes. */
@@ -79,10 +80,18 @@ final class FurnitureRules {
               NEVER,
               "Tells of the author or the sources."),
           LineRule.veto(
-              "behind-the-end",
+              "above-the-headline",
               Label.OTHER,
-              "Stands behind the end of the article.",
-              FurnitureRules::behind),
+              "Stands far above the headline.",
+              FurnitureRules::above),
+          behind(
+              "dated-comments",
+              Label.COMMENT,
+              "Stands among readers' comments.",
+              DatedComments.START),
+          behind("sources", Label.OTHER, "Lists what the article cites.", SourceList.START),
+          behind(
+              "behind-the-end", Label.OTHER, "Stands behind the end of the article.", Ending.LINE),
           LineRule.veto("author-bio", Label.OTHER, "Tells who the author is.", AuthorBios::signal),
           LineRule.veto(
               "last-fragment",
@@ -95,6 +104,9 @@ final class FurnitureRules {
   private static final double SHORT = 10;
   private static final double TEASER = 20;
   private static final double FRAGMENT = 4;
+
+  /** A line that is likelier body is believed wherever it stands. */
+  private static final double SURE = 0.9;
 
   private FurnitureRules() {}
 
@@ -115,6 +127,26 @@ final class FurnitureRules {
           return !draft.isInMidst(line) && said >= (draft.isBody(line) ? sure : share)
               ? String.format(Locale.ROOT, "%.0f %% of its words", 100 * said)
               : null;
+        });
+  }
+
+  private static @Nullable String above(Draft draft, int line) {
+    boolean doubtful = draft.isBody(line) && draft.score(line) <= SURE;
+    return doubtful && line < draft.place(Opening.LINE)
+        ? "line " + draft.facts(draft.headline()).line().number()
+        : null;
+  }
+
+  /** A rule for the lines of the body from a place on. */
+  private static LineRule behind(
+      String id, Label label, String reason, ToIntFunction<Draft> place) {
+    return LineRule.veto(
+        id,
+        label,
+        reason,
+        (draft, line) -> {
+          boolean behind = draft.isBody(line) && line >= draft.place(place);
+          return behind ? "line " + draft.facts(draft.place(place)).line().number() : null;
         });
   }
 
@@ -171,11 +203,6 @@ final class FurnitureRules {
         facts.said().opens(Concept.READ_MORE)
             && (!draft.isBody(line) || (!facts.shape().ends() && facts.count() <= TEASER));
     return leads ? "opens with it" : null;
-  }
-
-  private static @Nullable String behind(Draft draft, int line) {
-    boolean behind = draft.isBody(line) && line >= draft.ending();
-    return behind ? "line " + draft.facts(draft.ending()).line().number() : null;
   }
 
   private static @Nullable String lastFragment(Draft draft, int line) {

@@ -1,8 +1,10 @@
 package io.copydesk.clean.text;
 
+import io.copydesk.clean.phrase.Concept;
 import io.copydesk.parse.CaptionLabel;
 import io.copydesk.parse.Label;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,16 @@ final class PictureRules {
               Label.CAPTION,
               "Says where in a picture somebody stands, or which picture it is.",
               PictureRules::points),
+          LineRule.veto(
+              "gallery-count",
+              Label.OTHER,
+              "Says how many pictures there are.",
+              PictureRules::counts),
+          LineRule.veto(
+              "caption-below-count",
+              Label.CAPTION,
+              "Stands below the number of pictures, as the caption of the first does.",
+              PictureRules::belowCount),
           LineRule.veto(
               "credit", Label.CREDIT, "Credits a picture, and nothing else.", PictureRules::credit),
           LineRule.veto(
@@ -43,6 +55,11 @@ final class PictureRules {
               "The same text stands on the page before.",
               PictureRules::repeated),
           LineRule.veto(
+              "restatement",
+              Label.OTHER,
+              "Says again in one line what the lines above say.",
+              PictureRules::restates),
+          LineRule.veto(
               "caption",
               Label.CAPTION,
               "Reads and stands like a picture's caption.",
@@ -57,11 +74,46 @@ final class PictureRules {
   private static final double LEAST_CAPTION = 0.2;
   private static final double PLAIN_CAPTION = 0.5;
   private static final double SENTENCE = 12;
+
+  /** Words of a paragraph beside which a line is text, and how likely that is. */
+  private static final double PARAGRAPH = 10;
+
+  private static final double LIKELY = 0.6;
+  private static final double FAR = 0.4;
+
+  /** A sentence with more words above a credit is the text's. */
+  private static final double BRIEF = 13;
+
+  private static final double FEWEST = 2;
+
+  /** "44 Bilder", "View 3 Images": words for pictures, counted. */
+  private static final Pattern COUNTED = Pattern.compile("^(?:\\p{L}+ )?\\(?\\d{1,3}\\)? \\p{L}+$");
+
+  /** A line below them with more words is no caption of the first. */
+  private static final double LONGEST_FIRST = 25;
+
   private static final double REPEATED = 8;
   private static final double SHORTEST = 5;
   private static final double LONGEST = 70;
 
   private PictureRules() {}
+
+  private static @Nullable String counts(Draft draft, int line) {
+    return isCount(draft.facts(line)) ? "a number of pictures" : null;
+  }
+
+  private static boolean isCount(LineFacts facts) {
+    return facts.said().says(Concept.CREDIT) && COUNTED.matcher(facts.line().text()).matches();
+  }
+
+  private static @Nullable String belowCount(Draft draft, int line) {
+    boolean below =
+        line > 0
+            && draft.isBody(line)
+            && draft.facts(line).count() <= LONGEST_FIRST
+            && isCount(draft.facts(line - 1));
+    return below ? "their number in the line before" : null;
+  }
 
   private static @Nullable String credit(Draft draft, int line) {
     boolean is =
@@ -91,6 +143,10 @@ final class PictureRules {
     return draft.isBody(line) && !draft.page().echoes().isRepeated(line);
   }
 
+  private static @Nullable String restates(Draft draft, int line) {
+    return line == draft.place(Restatement.LINE) ? "nearly all of it stands above" : null;
+  }
+
   private static @Nullable String labelled(Draft draft, int line) {
     if (CaptionLabel.opens(draft.facts(line).line().text())) {
       return "opens with the word for it";
@@ -116,9 +172,31 @@ final class PictureRules {
     var facts = draft.facts(line);
     boolean listed = facts.line().bullet() && Credits.strength(facts) < PLAIN_CAPTION;
     double least = isTooShort(facts) ? PLAIN_CAPTION : LEAST_CAPTION;
-    boolean is =
-        !listed && !isSentenceOfText(draft, line) && draft.score(Label.CAPTION, line) >= least;
+    boolean text =
+        isSentenceOfText(draft, line) || isLikelierText(draft, line) || leadsOn(draft, line);
+    boolean is = !listed && !text && draft.score(Label.CAPTION, line) >= least;
     return is ? draft.signals(Label.CAPTION, line) : null;
+  }
+
+  /** Whether the judge takes a line for body far rather than for a caption, and body is around. */
+  private static boolean isLikelierText(Draft draft, int line) {
+    double body = draft.score(line);
+    return body >= LIKELY
+        && body - draft.score(Label.CAPTION, line) >= FAR
+        && isParagraph(draft, line - 1)
+        && isParagraph(draft, line + 1)
+        && !draft.facts(line).said().says(Concept.CREDIT)
+        && !Bylines.endsInDate(draft.facts(line))
+        && IntStream.rangeClosed(line, line + 1).noneMatch(i -> credits(draft, i));
+  }
+
+  private static boolean isParagraph(Draft draft, int line) {
+    return draft.isBody(line) && draft.facts(line).count() >= PARAGRAPH;
+  }
+
+  /** Whether a line that is body announces the next one. */
+  private static boolean leadsOn(Draft draft, int line) {
+    return draft.isBody(line) && draft.isBody(line + 1) && draft.facts(line).shape().colon();
   }
 
   /** Whether a sentence that no credit stands near goes on with the text that it stands in. */
@@ -144,8 +222,12 @@ final class PictureRules {
 
   private static @Nullable String credited(Draft draft, int line) {
     var facts = draft.facts(line);
-    boolean may = facts.count() > SHORTEST && isNear(draft, line);
-    return may && Credits.tail(facts) && Credits.isCredit(facts) ? "a credit at its end" : null;
+    if (facts.count() <= SHORTEST || !isNear(draft, line)) {
+      return null;
+    }
+    boolean few = Credits.tail(facts) && Credits.isCredit(facts);
+    boolean labelled = facts.count() <= LONGEST && Credits.labelledTail(facts);
+    return few || labelled ? "a credit at its end" : null;
   }
 
   private static @Nullable String agency(Draft draft, int line) {
@@ -171,6 +253,9 @@ final class PictureRules {
     var facts = draft.facts(line);
     boolean opens = line == draft.opening() && draft.isSureSentence(line);
     // Subheads, items and paragraphs of the body have pictures beside them, too.
+    if (isCredited(draft, line)) {
+      return "a credit in the next line";
+    }
     boolean text = draft.isBody(line) && !Bylines.endsInDate(facts);
     if (!hasLength(facts) || line == draft.headline() || opens || text) {
       return null;
@@ -186,6 +271,22 @@ final class PictureRules {
       return own >= 0.5 && own > rival ? "a credit in the line before" : null;
     }
     return null;
+  }
+
+  /**
+   * Whether a line is a short sentence with a credit below, and then the text goes on: subheads
+   * have no full stop.
+   */
+  private static boolean isCredited(Draft draft, int line) {
+    var facts = draft.facts(line);
+    return draft.is(Label.CREDIT, line + 1)
+        && line != draft.headline()
+        && facts.count() >= FEWEST
+        && facts.count() <= BRIEF
+        && facts.shape().ends()
+        && !facts.line().text().endsWith("?")
+        && IntStream.rangeClosed(line + 2, line + 4)
+            .anyMatch(i -> draft.isBody(i) && draft.facts(i).count() >= REPEATED);
   }
 
   /**

@@ -44,9 +44,10 @@ record Titles(int line, double chance) {
   /** The lines to choose from, no two that say the same, the likeliest first. */
   static List<TitleView> rivals(Draft draft) {
     var said = new HashSet<List<String>>();
+    var signposts = new Signposts(draft);
     List<Integer> likeliest =
         IntStream.range(0, draft.page().size())
-            .filter(i -> draft.score(Label.HEADLINE, i) >= LEAST)
+            .filter(i -> draft.score(Label.HEADLINE, i) >= LEAST && !signposts.has(i))
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -draft.score(Label.HEADLINE, i)))
             .filter(i -> said.add(draft.facts(i).words().tokens()))

@@ -1,0 +1,87 @@
+package io.copydesk.clean.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignpostsTest {
+  private static final String TEXT =
+      "The ferry between the old harbour and the islands will sail again from Monday, the port"
+          + " authority said, after a winter in which the hull was scraped and painted.";
+
+  private static final List<String> MENU =
+      List.of("Ships of the bay", "Timetables for all", "Tickets and prices", "Ports and piers");
+
+  private static Draft draft(String... lines) {
+    return new Draft(
+        new TextContext(LabelledPage.parse(String.join("\n\n", lines))), TextModels.shipped());
+  }
+
+  private static String[] page(List<String> above, String... below) {
+    var lines = new ArrayList<>(above);
+    lines.addAll(Arrays.asList(below));
+    return lines.toArray(String[]::new);
+  }
+
+  @Test
+  void entriesOfAMenuThatStandsTwiceLeadElsewhere() {
+    var lines = page(MENU, page(MENU, "Islanders get their ferry back", TEXT, TEXT));
+    var signposts = new Signposts(draft(lines));
+
+    assertThat(signposts.has(1)).isTrue();
+    assertThat(signposts.has(5)).isTrue();
+    assertThat(signposts.has(8)).isFalse();
+  }
+
+  @Test
+  void entriesOfATableOfContentsLeadToTheirSubheads() {
+    var lines =
+        new String[] {
+          "A winter without a ship",
+          "What went wrong with the hull",
+          "What the repair has cost",
+          "When the ferry sails again",
+          "A ferry and its winter",
+          TEXT,
+          "What went wrong with the hull",
+          TEXT,
+          "What the repair has cost",
+          TEXT,
+          "When the ferry sails again",
+          TEXT
+        };
+    var signposts = new Signposts(draft(lines));
+
+    assertThat(signposts.has(2)).isTrue();
+    assertThat(signposts.has(4)).isFalse();
+    assertThat(signposts.has(8)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home > News > Ferries",
+        "Blog / Ferries / Islands",
+        "« Older stories of the bay",
+        "Previous: Harbour closed for a week"
+      })
+  void waysToThePageAreNoHeadlines(String way) {
+    assertThat(new Signposts(draft(way, TEXT)).has(0)).isTrue();
+    assertThat(new Signposts(draft(way, TEXT)).has(1)).isFalse();
+  }
+
+  @Test
+  void aHeadlineMayStandTwice() {
+    var signposts =
+        new Signposts(
+            draft("Islanders get their ferry back", "Islanders get their ferry back", TEXT));
+
+    assertThat(signposts.has(0)).isFalse();
+    assertThat(signposts.has(1)).isFalse();
+  }
+}
