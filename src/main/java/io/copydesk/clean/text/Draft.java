@@ -19,7 +19,7 @@ final class Draft {
   static final double BODY = 0.5;
 
   /** From this score on, a sentence is body whatever words it has. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.7;
 
   /** From this score on, the likeliest line says what a description would. */
   private static final double LEAD = 0.1;

@@ -23,7 +23,7 @@ final class NoArticle {
   private static final double PASSAGE = 60;
 
   private static final double LARGEST_OF_BODY = 0.7;
-  private static final double LEAST_OF_PAGE = 0.3;
+  private static final double LEAST_OF_PAGE = 0.4;
 
   /**
    * Below this score a text is no article. On sites held out ninety-nine articles of a hundred are

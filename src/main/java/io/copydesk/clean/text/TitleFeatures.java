@@ -30,6 +30,11 @@ final class TitleFeatures {
               field("caption", Label.CAPTION),
               f("body", "how likely it is body", t -> t.draft().score(t.line())),
               f("twins", "lines around that say the same, at most 2", TitleView::twins),
+              f(
+                  "menu-twice",
+                  "1 if it stands again beside the same line",
+                  t -> flag(t.isTwiceInMenu())),
+              f("others", "lines around that may be headlines, of four", TitleView::others),
               f("ends-way", "1 if a line above ends in it", t -> flag(t.endsWay())),
               f("dated", "1 if a date stands below it", t -> flag(t.isDated())),
               f("distance", "how far it is from the opening", TitleView::distance),

@@ -33,6 +33,16 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
 
   private static final int SHORTEST_END = 9;
 
+  /** Lines between an entry of a menu and its copy, at least. */
+  private static final int FARTHER = 4;
+
+  /** Lines around in which headlines of other articles stand, if it is one of a list. */
+  private static final int BESIDE = 6;
+
+  private static final int MOST_OTHERS = 4;
+  private static final double MAYBE = 0.03;
+  private static final double SHORTEST = 5;
+
   /** Lines below in which an article's date stands. */
   private static final int DATE = 4;
 
@@ -91,6 +101,36 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
         && IntStream.range(Math.max(0, line - WAY), line)
             .mapToObj(i -> draft.facts(i).line().text().toLowerCase(Locale.ROOT))
             .anyMatch(above -> above.length() > own.length() && above.endsWith(own));
+  }
+
+  /** Whether it stands again farther away, there too beside the line above it or below it. */
+  boolean isTwiceInMenu() {
+    int size = draft.page().size();
+    return IntStream.range(0, size)
+        .filter(i -> Math.abs(i - line) > FARTHER && isSame(i, line))
+        .anyMatch(i -> isSame(i - 1, line - 1) || isSame(i + 1, line + 1));
+  }
+
+  private boolean isSame(int one, int other) {
+    int size = draft.page().size();
+    List<String> tokens =
+        other < 0 || other >= size ? List.of() : draft.facts(other).words().tokens();
+    return one >= 0
+        && one < size
+        && !tokens.isEmpty()
+        && draft.facts(one).words().tokens().equals(tokens);
+  }
+
+  /** The share of four that lines around make up which may be headlines of others. */
+  double others() {
+    return IntStream.rangeClosed(
+                Math.max(0, line - BESIDE), Math.min(draft.page().size() - 1, line + BESIDE))
+            .filter(i -> i != line && draft.score(i) < Draft.BODY)
+            .filter(i -> draft.score(Label.HEADLINE, i) >= MAYBE)
+            .filter(i -> draft.facts(i).count() >= SHORTEST)
+            .limit(MOST_OTHERS)
+            .count()
+        / (double) MOST_OTHERS;
   }
 
   /** Whether a date stands in the lines below. */

@@ -47,7 +47,8 @@ record Titles(int line, double chance) {
     var signposts = new Signposts(draft);
     List<Integer> likeliest =
         IntStream.range(0, draft.page().size())
-            .filter(i -> draft.score(Label.HEADLINE, i) >= LEAST && !signposts.has(i))
+            .filter(i -> draft.score(Label.HEADLINE, i) >= LEAST)
+            .filter(i -> !signposts.has(i) && !isCredited(draft.facts(i)))
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -draft.score(Label.HEADLINE, i)))
             .filter(i -> said.add(draft.facts(i).words().tokens()))
@@ -56,5 +57,10 @@ record Titles(int line, double chance) {
     var rivals = new ArrayList<TitleView>();
     likeliest.forEach(line -> rivals.add(new TitleView(draft, likeliest, line)));
     return rivals;
+  }
+
+  /** Whether a credit in brackets ends a line: captions above the headline do so. */
+  private static boolean isCredited(LineFacts facts) {
+    return facts.shape().brackets() && Credits.tail(facts);
   }
 }

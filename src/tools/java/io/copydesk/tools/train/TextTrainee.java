@@ -69,8 +69,8 @@ final class TextTrainee implements Trainee {
    */
   TextTrainee(List<Sample> samples, Folds folds, int threads) {
     this.folds = folds;
-    large = new Boosting(90, 24, 0.13, 10, 8, 0.7, 0.25, threads, 1);
-    small = new Boosting(70, 12, 0.13, 3, 1, 0.8, 0.25, threads, 1);
+    large = new Boosting(90, 24, 0.13, 10, 8, 0.7, 0.25, threads, 2);
+    small = new Boosting(70, 12, 0.13, 3, 1, 0.8, 0.25, threads, 2);
     whole = new Boosting(150, 6, 0.08, 5, 2, 0.7, 0.15, threads, 1);
     Map<String, Integer> sizes = new HashMap<>();
     samples.forEach(sample -> sizes.merge(sample.corpus(), 1, Integer::sum));
