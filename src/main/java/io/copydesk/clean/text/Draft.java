@@ -111,7 +111,7 @@ final class Draft {
 
   /** How much a subhead may look like a field: like a caption more, if it is too short for one. */
   private static double most(Label field, LineFacts facts) {
-    return field == Label.CAPTION && PictureRules.isTooShort(facts) ? BODY : NEARLY;
+    return field == Label.CAPTION && Captions.isTooShort(facts) ? BODY : NEARLY;
   }
 
   private Scorer model(Label field) {

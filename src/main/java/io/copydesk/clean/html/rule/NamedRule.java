@@ -1,5 +1,6 @@
 package io.copydesk.clean.html.rule;
 
+import io.copydesk.clean.html.feature.FeatureRow;
 import io.copydesk.parse.Concept;
 import io.copydesk.parse.Label;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,18 @@ record NamedRule(
     String id, Concept concept, int steps, Label label, String rationale, String reason)
     implements Rule {
   /** What holds more of the body's words has its name by mistake, or speaks of such things. */
-  private static final double MOST = .2;
+  private static final double MOST = .15;
 
   private static final int NEAR = 5;
+
+  static final NamedRule COOKIE_NOTICE =
+      new NamedRule(
+          "cookie-notice",
+          Concept.COOKIE,
+          FeatureRow.FAR,
+          Label.LEGAL,
+          "Consent dialogues are prose in the page's midst, yet belong to the site.",
+          "Part of a cookie or consent notice.");
 
   static final NamedRule CALL_TO_ACTION =
       new NamedRule(

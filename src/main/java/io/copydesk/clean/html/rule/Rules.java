@@ -8,7 +8,7 @@ public final class Rules {
       List.of(
           new HiddenCopyRule(),
           new HiddenRule(),
-          new CookieRule(),
+          NamedRule.COOKIE_NOTICE,
           new EmbedNoticeRule(),
           new CommentRule(),
           new OtherArticleRule(),
