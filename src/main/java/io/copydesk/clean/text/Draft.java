@@ -206,10 +206,7 @@ final class Draft {
 
   /** A place on the page, as far as is known when it is first asked for. */
   int place(ToIntFunction<Draft> of) {
-    Integer known = places.get(of);
-    int place = known == null ? of.applyAsInt(this) : known;
-    places.put(of, place);
-    return place;
+    return places.computeIfAbsent(of, it -> it.applyAsInt(this));
   }
 
   /** The words of the body as far as is known. */

@@ -27,23 +27,30 @@ final class Restatement {
 
   private static int line(Draft draft) {
     double all = draft.bodyWords();
+    for (int i = 0; i < draft.page().size(); i++) {
+      double words = draft.facts(i).count();
+      boolean may = words >= SHORTEST && draft.isBody(i) && words >= WHOLE * (all - words);
+      if (may && restates(draft, i)) {
+        return i;
+      }
+    }
+    return draft.page().size();
+  }
+
+  /** Whether a line is made of the lines of the body above it: few pages have one to ask of. */
+  private static boolean restates(Draft draft, int line) {
     Set<List<String>> above = new HashSet<>();
     int lines = 0;
-    for (int i = 0; i < draft.page().size(); i++) {
+    for (int i = 0; i < line; i++) {
       if (draft.isBody(i)) {
-        var facts = draft.facts(i);
-        boolean may = facts.count() >= SHORTEST && facts.count() >= WHOLE * (all - facts.count());
-        List<String> tokens = facts.words().tokens();
-        if (may && lines >= SEVERAL && again(tokens, above) >= AGAIN) {
-          return i;
-        }
         lines++;
+        List<String> tokens = draft.facts(i).words().tokens();
         for (int from = 0; from + RUN <= tokens.size(); from++) {
           above.add(tokens.subList(from, from + RUN));
         }
       }
     }
-    return draft.page().size();
+    return lines >= SEVERAL && again(draft.facts(line).words().tokens(), above) >= AGAIN;
   }
 
   private static double again(List<String> tokens, Set<List<String>> above) {

@@ -32,6 +32,7 @@ public final class Candidates {
   private @Nullable OtherArticles others;
   private @Nullable AuthorNames authors;
   private @Nullable BitSet contents;
+  private int @Nullable [] freshUpTo;
   private double hiddenShare = UNKNOWN;
 
   /**
@@ -85,6 +86,19 @@ public final class Candidates {
       authors = now;
     }
     return now;
+  }
+
+  /** How many blocks of a part of the page say nothing that was said before; asked in no time. */
+  int fresh(int from, int end) {
+    int[] now = freshUpTo;
+    if (now == null) {
+      now = new int[survey.size() + 1];
+      for (int i = 0; i < survey.size(); i++) {
+        now[i + 1] = now[i] + (features.sameBefore(i) < 0 ? 1 : 0);
+      }
+      freshUpTo = now;
+    }
+    return now[end] - now[from];
   }
 
   /** Whether fewer than {@code count} blocks behind this one are still thought to be body. */

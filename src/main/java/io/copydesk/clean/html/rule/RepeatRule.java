@@ -2,7 +2,6 @@ package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.parse.Label;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Text of several words that stands in the body already, under another parent. */
@@ -73,8 +72,7 @@ final class RepeatRule implements Rule {
   private static boolean isMostlyNew(Candidates page, int list) {
     int from = page.survey().outline.firstBlock(list);
     int end = page.survey().outline.endBlock(list);
-    long fresh = IntStream.range(from, end).filter(i -> isNew(page, i)).count();
-    return 2 * fresh >= end - from;
+    return 2 * page.fresh(from, end) >= end - from;
   }
 
   private static boolean isNew(Candidates page, int block) {
