@@ -1,40 +1,21 @@
 package io.copydesk.clean.model;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Boosted trees: the logistic function of what the trees add up to. Immutable, thread-safe.
- *
- * <p>A file of trees is gzip around, in the byte order of {@link DataInputStream}: {@link #MAGIC}
- * as an int; {@link #VERSION} as a short; a note on the training in modified UTF-8; the number of
- * features as a short and the name of each; the number of trees as a short, and each tree: the
- * number of its nodes as a short, and each node, parents before children and left before right: its
- * feature as a short, {@link #LEAF} in a leaf; its mean as a short in units of 1/{@value #UNITS};
- * then, in all but leaves, its threshold as a float and the node to the right as a short. What is
- * below the threshold goes left, to the very next node.
  *
  * <p>A node's mean is what the passages that came through it in training ended in on average; a
  * leaf's mean is what the tree adds to the logit. The way down a tree thus tells what each feature
  * on it contributed.
  */
 public final class TreeModel implements Scorer {
-  /** "CDTM" */
-  public static final int MAGIC = 0x4344544d;
-
-  /** The version of the format. */
-  public static final short VERSION = 1;
-
   /** Stands for the feature of a leaf. */
   public static final short LEAF = -1;
 
-  /** A mean of 1 in a file. */
+  /** What stands for a mean of 1. */
   public static final int UNITS = 4096;
 
   /**
@@ -94,43 +75,7 @@ public final class TreeModel implements Scorer {
    * @throws IllegalStateException if the resource is missing, or is no model over {@code features}
    */
   public static TreeModel resource(Class<?> owner, String name, List<String> features) {
-    return ModelResource.read(owner, name, features, TreeModel::read);
-  }
-
-  /**
-   * Reads a file of trees.
-   *
-   * @throws IOException if it is none, or of another version
-   */
-  public static TreeModel read(InputStream in) throws IOException {
-    var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
-    if (data.readInt() != MAGIC || data.readShort() != VERSION) {
-      throw new IOException("This is no model of version " + VERSION + ".");
-    }
-    String note = data.readUTF();
-    var features = new ArrayList<String>();
-    for (int left = data.readShort(); left > 0; left--) {
-      features.add(data.readUTF());
-    }
-    var trees = new ArrayList<Tree>();
-    for (int left = data.readShort(); left > 0; left--) {
-      trees.add(tree(data));
-    }
-    return new TreeModel(note, features, trees);
-  }
-
-  private static Tree tree(DataInputStream data) throws IOException {
-    int nodes = data.readShort();
-    var tree = new Tree(new short[nodes], new short[nodes], new float[nodes], new short[nodes]);
-    for (int node = 0; node < nodes; node++) {
-      tree.feature[node] = data.readShort();
-      tree.mean[node] = data.readShort();
-      if (tree.feature[node] != LEAF) {
-        tree.threshold[node] = data.readFloat();
-        tree.right[node] = data.readShort();
-      }
-    }
-    return tree;
+    return ModelResource.read(owner, name, features, TreeFile::read);
   }
 
   /** What it was trained on. */

@@ -46,7 +46,7 @@ class TreeModelTest {
     try (var gzip = new GZIPOutputStream(bytes)) {
       gzip.write(new byte[64]);
     }
-    assertThatThrownBy(() -> TreeModel.read(new ByteArrayInputStream(bytes.toByteArray())))
+    assertThatThrownBy(() -> TreeFile.read(new ByteArrayInputStream(bytes.toByteArray())))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no model");
   }

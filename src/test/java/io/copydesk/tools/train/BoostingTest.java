@@ -3,6 +3,7 @@ package io.copydesk.tools.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.copydesk.clean.model.TreeFile;
 import io.copydesk.clean.model.TreeModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class BoostingTest {
 
     assertThat(one).hasSameBinaryContentAs(two);
     try (var in = Files.newInputStream(one)) {
-      var read = TreeModel.read(in);
+      var read = TreeFile.read(in);
       assertThat(read.features()).isEqualTo(FEATURES);
       assertThat(read.note()).isEqualTo("test");
       float[] vector = {0.3f, 0.8f, 0.1f};

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import io.copydesk.clean.model.TreeFile;
 import io.copydesk.clean.model.TreeModel;
 import io.copydesk.clean.text.TextModels;
 import io.copydesk.clean.text.TextVectors;
@@ -115,7 +116,7 @@ class TrainCommandTest {
 
   private static TreeModel read(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
-      return TreeModel.read(in);
+      return TreeFile.read(in);
     }
   }
 

@@ -2,16 +2,14 @@ package io.copydesk.tools.train;
 
 import io.copydesk.clean.model.LinearModel;
 import io.copydesk.clean.model.Scorer;
+import io.copydesk.clean.model.TreeFile;
 import io.copydesk.clean.model.TreeModel;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.zip.GZIPOutputStream;
 
-/** Writes the files that {@link TreeModel#read} and {@link LinearModel#read} read. */
+/** Writes the files that {@link TreeFile#read} and {@link LinearModel#read} read. */
 final class ModelFile {
   private ModelFile() {}
 
@@ -36,32 +34,8 @@ final class ModelFile {
   }
 
   private static void write(TreeModel model, Path file) throws IOException {
-    try (var out =
-        new DataOutputStream(
-            new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file))))) {
-      out.writeInt(TreeModel.MAGIC);
-      out.writeShort(TreeModel.VERSION);
-      out.writeUTF(model.note());
-      out.writeShort(model.features().size());
-      for (String feature : model.features()) {
-        out.writeUTF(feature);
-      }
-      out.writeShort(model.trees().size());
-      for (TreeModel.Tree tree : model.trees()) {
-        write(tree, out);
-      }
-    }
-  }
-
-  private static void write(TreeModel.Tree tree, DataOutputStream out) throws IOException {
-    out.writeShort(tree.feature().length);
-    for (int node = 0; node < tree.feature().length; node++) {
-      out.writeShort(tree.feature()[node]);
-      out.writeShort(tree.mean()[node]);
-      if (tree.feature()[node] != TreeModel.LEAF) {
-        out.writeFloat(tree.threshold()[node]);
-        out.writeShort(tree.right()[node]);
-      }
+    try (var out = Files.newOutputStream(file)) {
+      TreeWriter.write(model, out);
     }
   }
 }
