@@ -30,7 +30,10 @@ final class Captions {
     boolean listed = facts.line().bullet() && Credits.strength(facts) < PLAIN;
     double least = isTooShort(facts) ? PLAIN : LEAST;
     boolean text =
-        isSentenceOfText(draft, line) || isLikelierText(draft, line) || leadsOn(draft, line);
+        isSentenceOfText(draft, line)
+            || isLikelierText(draft, line)
+            || leadsOn(draft, line)
+            || sumsUp(draft, line);
     boolean is = !listed && !text && draft.score(Label.CAPTION, line) >= least;
     return is ? draft.signals(Label.CAPTION, line) : null;
   }
@@ -49,6 +52,14 @@ final class Captions {
 
   private static boolean isParagraph(Draft draft, int line) {
     return draft.isBody(line) && draft.facts(line).count() >= PARAGRAPH;
+  }
+
+  /** Whether the text sums itself up in a sentence that no credit stands below. */
+  private static boolean sumsUp(Draft draft, int line) {
+    return line == draft.summary()
+        && draft.isBody(line)
+        && draft.facts(line).shape().ends()
+        && IntStream.rangeClosed(line, line + 1).noneMatch(i -> credits(draft, i));
   }
 
   /** Whether a line that is body announces the next one. */

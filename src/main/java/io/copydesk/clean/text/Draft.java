@@ -21,24 +21,24 @@ final class Draft {
   /** From this score on, a sentence is body whatever words it has. */
   private static final double SURE = 0.7;
 
-  /** From this score on, the likeliest line says what a description would. */
-  private static final double LEAD = 0.1;
-
-  private static final double SHORTEST_SUMMARY = 5;
-
   private static final double NEARLY = 0.2;
   private static final double HALFWAY = 0.25;
   private static final double LONGEST_SUBHEAD = 12;
+
+  /** Lines whose vectors are in memory at once. */
+  private static final int AT_ONCE = 64;
 
   /** The features named in a removal. */
   private static final int SIGNALS = 3;
 
   private final TextModels models;
+  private final LineVectors vectors;
   private final FirstLook first;
   private final double[] scores;
   private final Map<Label, double[]> fields = new EnumMap<>(Label.class);
   private final Map<Label, Integer> likeliest = new EnumMap<>(Label.class);
   private final Titles titles;
+  private final int summary;
   private final @Nullable LineRule[] rules;
   private final @Nullable String[] signals;
   private final BitSet numbered;
@@ -46,27 +46,14 @@ final class Draft {
 
   Draft(TextContext page, TextModels models) {
     this.models = models;
+    vectors = new LineVectors(page);
     first =
         new FirstLook(
-            page,
-            line -> firstVector(page, line),
-            models.firstBody(),
-            models.firstHeadline(),
-            models.firstCaption());
+            page, vectors, models.firstBody(), models.firstHeadline(), models.firstCaption());
     scores = new double[page.size()];
     TextModels.FIELDS.forEach(field -> fields.put(field, new double[page.size()]));
-    for (int i = 0; i < scores.length; i++) {
-      Deadline.check();
-      float[] vector = vector(i);
-      scores[i] = models.body().score(vector);
-      for (var field : fields.entrySet()) {
-        boolean never = field.getKey() == Label.HEADLINE && Headline.isFurniture(facts(i));
-        double score = never ? 0 : model(field.getKey()).score(vector);
-        field.getValue()[i] = score;
-        if (score > score(field.getKey(), likeliest(field.getKey()))) {
-          likeliest.put(field.getKey(), i);
-        }
-      }
+    for (int from = 0; from < scores.length; from += AT_ONCE) {
+      look(from, Math.min(scores.length, from + AT_ONCE));
     }
     for (int i = 1; i + 1 < scores.length; i++) {
       scores[i] = isSubhead(i) ? BODY : scores[i];
@@ -80,8 +67,30 @@ final class Draft {
     QuotedPosts.apply(page.lines(), scores);
     ListedPages.apply(page, scores);
     titles = Titles.of(this, models.title());
+    summary = Summaries.of(this, models.summary());
     rules = new LineRule[scores.length];
     signals = new String[scores.length];
+  }
+
+  /** Looks at some lines a second time, model by model: so each stays in the processor's cache. */
+  private void look(int from, int to) {
+    float[][] seen = new float[to - from][];
+    for (int i = from; i < to; i++) {
+      Deadline.check();
+      seen[i - from] = vector(i);
+      scores[i] = models.body().score(seen[i - from]);
+    }
+    for (var field : fields.entrySet()) {
+      Scorer model = model(field.getKey());
+      double[] likely = field.getValue();
+      int best = likeliest(field.getKey());
+      for (int i = from; i < to; i++) {
+        boolean never = field.getKey() == Label.HEADLINE && Headline.isFurniture(facts(i));
+        likely[i] = never ? 0 : model.score(seen[i - from]);
+        best = likely[i] > likely[best] ? i : best;
+      }
+      likeliest.put(field.getKey(), best);
+    }
   }
 
   /**
@@ -124,11 +133,7 @@ final class Draft {
 
   private float[] vector(int line) {
     var view = new SecondView(new LineView(page(), line), first);
-    return SecondFeatures.vector(firstVector(page(), line), view);
-  }
-
-  private static float[] firstVector(TextContext page, int line) {
-    return LineFeatures.ALL.vector(new LineView(page, line));
+    return SecondFeatures.vector(vectors.of(line), view);
   }
 
   /** How likely the whole text is an article, from 0 to 1. */
@@ -164,17 +169,9 @@ final class Draft {
     return likeliest.getOrDefault(field, 0);
   }
 
-  /** Whether no line of the page says as likely what a description would. */
-  boolean sumsUp(int line) {
-    return line == likeliest(Label.LEAD)
-        && score(Label.LEAD, line) >= LEAD
-        && facts(line).count() >= SHORTEST_SUMMARY;
-  }
-
-  /** The line of the body that sums it up, or -1: as far as is known which lines are body. */
-  int lead() {
-    int line = likeliest(Label.LEAD);
-    return isBody(line) && sumsUp(line) ? line : -1;
+  /** The line that says what a description would, in the body or above it; or -1. */
+  int summary() {
+    return summary;
   }
 
   /** The line that is the headline, if the page has one. */

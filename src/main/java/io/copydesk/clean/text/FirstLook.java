@@ -2,7 +2,6 @@ package io.copydesk.clean.text;
 
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.deadline.Deadline;
-import java.util.function.IntFunction;
 
 /**
  * A page after the first look at its lines: how likely each is body, headline, caption. What a line
@@ -23,14 +22,10 @@ final class FirstLook {
   private final int title;
   private final int opening;
 
-  /**
-   * Looks at a page.
-   *
-   * @param vectors gives the vector of a line
-   */
+  /** Looks at a page, by the vectors of its lines. */
   FirstLook(
       TextContext page,
-      IntFunction<float[]> vectors,
+      LineVectors vectors,
       Scorer bodyModel,
       Scorer headlineModel,
       Scorer captionModel) {
@@ -46,7 +41,7 @@ final class FirstLook {
     int best = -1;
     for (int i = 0; i < size; i++) {
       Deadline.check();
-      float[] vector = vectors.apply(i);
+      float[] vector = vectors.of(i);
       body[i] = bodyModel.score(vector);
       headline[i] = headlineModel.score(vector);
       caption[i] = captionModel.score(vector);

@@ -41,6 +41,11 @@ final class HeaderRules {
               Label.STANDFIRST,
               "The first long line under the headline, which no full stop ends.",
               HeaderRules::plainStandfirst),
+          LineRule.veto(
+              "standfirst-other",
+              Label.OTHER,
+              "Reads like a standfirst, and another line sums the article up better.",
+              HeaderRules::otherStandfirst),
           LineRule.name(
               "date", Label.OTHER, "A day or a time, not the article's.", HeaderRules::date));
 
@@ -164,6 +169,10 @@ final class HeaderRules {
   }
 
   private static @Nullable String plainStandfirst(Draft draft, int line) {
+    return draft.summary() < 0 ? longUnderHeadline(draft, line) : null;
+  }
+
+  private static @Nullable String longUnderHeadline(Draft draft, int line) {
     var facts = draft.facts(line);
     boolean may =
         draft.isHeader(line)
@@ -189,12 +198,30 @@ final class HeaderRules {
   }
 
   private static @Nullable String standfirst(Draft draft, int line) {
+    if (line != draft.summary()) {
+      return null;
+    }
+    String standfirst = plainOrLikelyStandfirst(draft, line);
+    return standfirst == null && draft.score(line) < Draft.BODY
+        ? draft.signals(Label.LEAD, line)
+        : standfirst;
+  }
+
+  private static @Nullable String otherStandfirst(Draft draft, int line) {
+    boolean other = draft.summary() >= 0 && line != draft.summary();
+    return other ? plainOrLikelyStandfirst(draft, line) : null;
+  }
+
+  private static @Nullable String plainOrLikelyStandfirst(Draft draft, int line) {
+    String likely = likelyStandfirst(draft, line);
+    return likely == null ? longUnderHeadline(draft, line) : likely;
+  }
+
+  private static @Nullable String likelyStandfirst(Draft draft, int line) {
     // A first paragraph sums up too.
     double least = Math.max(LEAST_STANDFIRST, draft.score(line) / 3);
     boolean best = line == draft.likeliest(Label.STANDFIRST);
-    String standfirst = best ? any(draft, Label.STANDFIRST, line, least) : null;
-    boolean open = standfirst == null && draft.score(line) < Draft.BODY;
-    return open && draft.sumsUp(line) ? draft.signals(Label.LEAD, line) : standfirst;
+    return best ? any(draft, Label.STANDFIRST, line, least) : null;
   }
 
   private static @Nullable String any(Draft draft, Label field, int line, double least) {

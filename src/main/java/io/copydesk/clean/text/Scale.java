@@ -1,14 +1,17 @@
 package io.copydesk.clean.text;
 
 /**
- * Counts as features, on a log scale that ends where most pages still are. Beyond it a longer text
- * looks like a long one: trees never see a value that no page they learned from had, and a text of
- * ten thousand lines is judged like one of a hundred.
+ * Counts and likelihoods as features. Counts stand on a log scale that ends where most pages still
+ * are. Beyond it a longer text looks like a long one: trees never see a value that no page they
+ * learned from had, and a text of ten thousand lines is judged like one of a hundred.
  */
 final class Scale {
   private static final double MOST_LINES = 50;
   private static final double MOST_WORDS = 600;
   private static final double FEW = 12;
+
+  /** What keeps a logit finite. */
+  private static final double LITTLE = 0.003;
 
   private Scale() {}
 
@@ -30,6 +33,11 @@ final class Scale {
   /** A number of lines of which a dozen are many. */
   static double few(double lines) {
     return log(lines, FEW);
+  }
+
+  /** A likelihood from 0 to 1 as a logit. */
+  static double logit(double likely) {
+    return Math.log((likely + LITTLE) / (1 - likely + LITTLE));
   }
 
   private static double log(double value, double most) {

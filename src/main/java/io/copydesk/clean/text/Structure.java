@@ -82,7 +82,10 @@ final class Structure {
         || said.share(Concept.AD) >= FURNITURE;
   }
 
-  /** Counts, for each line, those of the page that have its shape and whose neighbours have too. */
+  /**
+   * Counts, for each line, those of the page that have its shape and whose neighbours have too. A
+   * paragraph among paragraphs has none: in a long text each would have many.
+   */
   private static int[] twins(List<LineFacts> lines) {
     int[] shapes = new int[lines.size()];
     for (int i = 0; i < shapes.length; i++) {
@@ -97,7 +100,11 @@ final class Structure {
       counts.merge(around[i], 1, Integer::sum);
     }
     for (int i = 0; i < around.length; i++) {
-      around[i] = counts.getOrDefault(around[i], 1);
+      boolean amongProse =
+          i > 0
+              && i + 1 < around.length
+              && lines.subList(i - 1, i + 2).stream().allMatch(LineFacts::isProse);
+      around[i] = amongProse ? 1 : counts.getOrDefault(around[i], 1);
     }
     return around;
   }

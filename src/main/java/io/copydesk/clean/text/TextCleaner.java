@@ -136,7 +136,7 @@ public final class TextCleaner {
   /** What kind of body a line is. */
   private static Label kind(Draft draft, int line) {
     var facts = draft.facts(line);
-    if (line == draft.lead()) {
+    if (line == draft.summary()) {
       return Label.LEAD;
     }
     if (facts.line().bullet()) {

@@ -28,6 +28,7 @@ final class TextContext {
   private final double[] titles;
   private final int headline;
   private final int stated;
+  private final Slug slug;
 
   /** A page that nothing interrupts. */
   TextContext(TextPage page) {
@@ -62,6 +63,7 @@ final class TextContext {
     titles = Headline.scores(this);
     headline = Headline.find(titles);
     stated = stated(page);
+    slug = Slug.of(page);
   }
 
   /**
@@ -105,6 +107,11 @@ final class TextContext {
   /** The line that says what the page's preface calls its title, or -1. */
   int stated() {
     return stated;
+  }
+
+  /** What the page's address says. */
+  Slug slug() {
+    return slug;
   }
 
   LineFacts facts(int line) {

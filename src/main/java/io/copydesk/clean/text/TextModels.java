@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param body the second look's, how likely a line is body
  * @param fields the second look's, how likely a line is what each of {@link #FIELDS} says
  * @param title which of the lines that may be the headline is
+ * @param summary which of the lines that may sum the article up does
  * @param article how likely the text is an article, by what the first look found
  */
 public record TextModels(
@@ -27,6 +28,7 @@ public record TextModels(
     Scorer body,
     Map<Label, Scorer> fields,
     Scorer title,
+    Scorer summary,
     Scorer article) {
   /** What lines beside the headline and the body tell of the article and its pictures. */
   public static final List<Label> ABOUT =
@@ -52,6 +54,9 @@ public record TextModels(
 
   /** The resource of the model that chooses the headline. */
   public static final String TITLE = FOLDER + "title.weights";
+
+  /** The resource of the model that chooses the line that sums the article up. */
+  public static final String SUMMARY = FOLDER + "summary.weights";
 
   /** The resource of the model that tells articles from other texts. */
   public static final String ARTICLE = FOLDER + "article.trees";
@@ -94,6 +99,7 @@ public record TextModels(
         get(models, BODY),
         fields,
         get(models, TITLE),
+        get(models, SUMMARY),
         get(models, ARTICLE));
   }
 
@@ -120,8 +126,13 @@ public record TextModels(
           model(FIRST_CAPTION, first),
           model(BODY, second),
           fields,
-          LinearModel.resource(TextModels.class, "/" + TITLE, TextVectors.TITLE),
+          weights(TITLE, TextVectors.TITLE),
+          weights(SUMMARY, TextVectors.SUMMARY),
           model(ARTICLE, TextVectors.ARTICLE));
+    }
+
+    private static LinearModel weights(String resource, List<String> features) {
+      return LinearModel.resource(TextModels.class, "/" + resource, features);
     }
 
     private static TreeModel model(String resource, List<String> features) {

@@ -38,6 +38,9 @@ public final class TextVectors {
   /** The names of the features of lines that may be the headline. */
   public static final List<String> TITLE = TitleFeatures.ALL.names();
 
+  /** The names of the features of lines that may sum the article up. */
+  public static final List<String> SUMMARY = SummaryFeatures.ALL.names();
+
   /** The names of the features of the whole page. */
   public static final List<String> ARTICLE = ArticleFeatures.ALL.names();
 
@@ -55,15 +58,12 @@ public final class TextVectors {
       Set.of("prose-share", "body-share", "body-words", "stretch-words", "stretch-of-page");
 
   private final TextContext page;
-  private final float[][] first;
+  private final LineVectors first;
 
   /** The vectors of a page. */
   public TextVectors(TextPage page) {
     this.page = new TextContext(page);
-    first = new float[page.lines().size()][];
-    for (int i = 0; i < first.length; i++) {
-      first[i] = LineFeatures.ALL.vector(new LineView(this.page, i));
-    }
+    first = new LineVectors(this.page);
   }
 
   /** A page without the lines that interrupt its text, as the models see it. */
@@ -80,28 +80,55 @@ public final class TextVectors {
 
   /** The vector of the features {@link #FIRST} of a line; not to be changed. */
   public float[] first(int line) {
-    return first[line];
+    return first.of(line);
   }
 
   /** What the page shows after a first look by three models. */
   public Look look(Scorer body, Scorer headline, Scorer caption) {
-    return new Look(new FirstLook(page, this::first, body, headline, caption));
+    return new Look(new FirstLook(page, first, body, headline, caption));
   }
 
   /**
-   * A line that may be the headline.
+   * A line that may be chosen.
    *
    * @param line the line
-   * @param vector the features {@link #TITLE}
+   * @param vector its features
    */
   @SuppressWarnings("ArrayRecordComponent") // candidates are never compared
   public record Candidate(int line, float[] vector) {}
 
-  /** The lines that models of the second look take for the headline most, the likeliest first. */
-  public List<Candidate> titles(TextModels models) {
-    return Titles.rivals(new Draft(page, models)).stream()
-        .map(rival -> new Candidate(rival.line(), TitleFeatures.ALL.vector(rival)))
-        .toList();
+  /** What there is to choose from on a page, the likeliest first. */
+  public record Choices(List<Candidate> titles, List<Candidate> summaries) {
+    public Choices {
+      titles = List.copyOf(titles);
+      summaries = List.copyOf(summaries);
+    }
+  }
+
+  /**
+   * The lines that models of the second look take for the headline most, with the features {@link
+   * #TITLE}, and those that sum up most, with the features {@link #SUMMARY}.
+   */
+  public Choices choices(TextModels models) {
+    var draft = new Draft(page, models);
+    return new Choices(
+        Titles.rivals(draft).stream()
+            .map(rival -> new Candidate(rival.line(), TitleFeatures.ALL.vector(rival)))
+            .toList(),
+        Summaries.rivals(draft).stream()
+            .map(rival -> new Candidate(rival.line(), SummaryFeatures.ALL.vector(rival)))
+            .toList());
+  }
+
+  /** A vector of the features {@link #TITLE} as it is where the page's address is not known. */
+  public static float[] unaddressed(float[] title) {
+    float[] without = title.clone();
+    for (int i = 0; i < without.length; i++) {
+      if (TITLE.get(i).startsWith(TitleFeatures.ADDRESS)) {
+        without[i] = 0;
+      }
+    }
+    return without;
   }
 
   /** A page after a first look. Immutable. */
@@ -114,9 +141,10 @@ public final class TextVectors {
 
     /** A vector of the features {@link #SECOND} for each line. */
     public float[][] lines() {
-      float[][] vectors = new float[first.length][];
+      float[][] vectors = new float[page.size()][];
       for (int i = 0; i < vectors.length; i++) {
-        vectors[i] = SecondFeatures.vector(first[i], new SecondView(new LineView(page, i), look));
+        vectors[i] =
+            SecondFeatures.vector(first.of(i), new SecondView(new LineView(page, i), look));
       }
       return vectors;
     }

@@ -8,6 +8,9 @@ import java.util.function.ToDoubleFunction;
 
 /** What tells the headline from kickers, standfirsts, captions and titles of other articles. */
 final class TitleFeatures {
+  /** Begins the names of what is 0 where the page's address is not known. */
+  static final String ADDRESS = "address-";
+
   private static final double LONG = 18;
 
   static final FeatureSet<TitleView> ALL =
@@ -42,7 +45,15 @@ final class TitleFeatures {
               f(
                   "own-words",
                   "share of its words that the text uses and what is above does not",
-                  TitleView::ownWords)));
+                  TitleView::ownWords),
+              f(
+                  ADDRESS + "said",
+                  "share of the words of the page's address that it says",
+                  TitleView::addressSaid),
+              f(
+                  ADDRESS + "own",
+                  "share of its words that the page's address says",
+                  TitleView::inAddress)));
 
   private TitleFeatures() {}
 

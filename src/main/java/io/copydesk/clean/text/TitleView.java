@@ -20,9 +20,6 @@ import java.util.stream.IntStream;
 record TitleView(Draft draft, List<Integer> rivals, int line) {
   private static final double LIKELY = 0.5;
 
-  /** What keeps a logit finite. */
-  private static final double LITTLE = 0.003;
-
   /** Lines around in which a title may stand again, as it does for other screens. */
   private static final int TWIN = 8;
 
@@ -67,16 +64,12 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
 
   /** How likely the second look takes the line for the headline, as a logit. */
   double second() {
-    return logit(draft.score(Label.HEADLINE, line));
+    return Scale.logit(draft.score(Label.HEADLINE, line));
   }
 
   /** How likely the first look took the line for the headline, as a logit. */
   double first() {
-    return logit(draft.first().headline(line));
-  }
-
-  private static double logit(double likely) {
-    return Math.log((likely + LITTLE) / (1 - likely + LITTLE));
+    return Scale.logit(draft.first().headline(line));
   }
 
   boolean isLikeliest() {
@@ -152,6 +145,16 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
             .limit(MOST_BODY)
             .count();
     return Math.log1p((double) above);
+  }
+
+  /** The share of the words of the page's address, from 0 to 1, that it says. */
+  double addressSaid() {
+    return draft.page().slug().said(facts());
+  }
+
+  /** The share of its words, from 0 to 1, that the page's address says. */
+  double inAddress() {
+    return draft.page().slug().says(facts());
   }
 
   /** The share of its words, from 0 to 1, that the text below uses and the lines above do not. */

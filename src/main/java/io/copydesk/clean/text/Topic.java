@@ -41,7 +41,7 @@ final class Topic {
     var left = new HashSet<>(own);
     int next = structure.nextProse(line);
     for (int seen = 0; seen < BELOW && next < lines.size() && !left.isEmpty(); seen++) {
-      left.removeAll(lines.get(next).words().tokens());
+      lines.get(next).words().tokens().forEach(left::remove);
       next = structure.nextProse(next);
     }
     return 1 - (double) left.size() / own.size();

@@ -6,6 +6,7 @@ import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
 import io.copydesk.metadata.source.visible.BylineTexts;
 import io.copydesk.metadata.source.visible.DateTexts;
+import io.copydesk.metadata.source.visible.UrlParts;
 import io.copydesk.metadata.text.Sentences;
 import io.copydesk.metadata.text.Words;
 import io.copydesk.parse.CaptionLabel;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,10 @@ public final class FlattenedText implements PassageSource {
   /** What each further byline or date counts against the one before. */
   private static final double FURTHER = .5;
 
+  /** What stands in quotation marks that no blank parts from the next word and its capital. */
+  private static final Pattern QUOTED_KICKER =
+      Pattern.compile("^[\"“„»«][^\"“”„»«]{4,}[\"”“»«](?=\\p{Lu}\\S* \\S+ \\S)");
+
   @Override
   public void read(Page page, List<Label> labels, Claims claims) {
     List<? extends Passage> lines = page.passages();
@@ -53,6 +59,7 @@ public final class FlattenedText implements PassageSource {
     datelines(lines, labels, order, claims);
     if (page.url() != null) {
       claims.add(Property.URL, "source-url", page.url());
+      claims.add(Property.PUBLISHED, "url", UrlParts.date(page.url()));
     }
     header(lines, labels, claims);
     pictures(lines, labels, claims);
@@ -66,6 +73,7 @@ public final class FlattenedText implements PassageSource {
   /**
    * The headline that begins in a line, with the lines that it is broken into; null if it began
    * above. ": A town of records" goes on from the line above too: the page had its kicker in front.
+   * One in quotation marks that flattening has glued to the headline is left out.
    */
   private static @Nullable String headline(
       List<? extends Passage> lines, List<Label> labels, int line) {
@@ -77,7 +85,8 @@ public final class FlattenedText implements PassageSource {
       headline.append(' ').append(lines.get(i).text());
     }
     boolean goesOn = headline.charAt(0) == ':' && line > 0;
-    return (goesOn ? lines.get(line - 1).text() : "") + headline;
+    String whole = (goesOn ? lines.get(line - 1).text() : "") + headline;
+    return QUOTED_KICKER.matcher(whole).replaceFirst("");
   }
 
   /**

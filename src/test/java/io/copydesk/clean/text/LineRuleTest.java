@@ -47,8 +47,13 @@ class LineRuleTest {
     Map<Label, Scorer> fields = new HashMap<>();
     TextModels.FIELDS.forEach(field -> fields.put(field, none));
     fields.put(Label.HEADLINE, headline);
+    if (rule.equals("standfirst-other")) {
+      fields.put(Label.LEAD, new OneFeature(TextVectors.SECOND, "prose", value -> value > 0));
+    }
     var choice = new OneFeature(TextVectors.TITLE, "likeliest", value -> value == 1);
-    return new TextCleaner(new TextModels(prose, title, nothing, kept, fields, choice, prose));
+    var summary = new OneFeature(TextVectors.SUMMARY, "opening", value -> value == 1);
+    return new TextCleaner(
+        new TextModels(prose, title, nothing, kept, fields, choice, summary, prose));
   }
 
   /** Looks at one feature alone. */
@@ -56,7 +61,7 @@ class LineRuleTest {
       implements Scorer {
     @Override
     public double score(float[] vector) {
-      return is.test(vector[features.indexOf(name)]) ? 0.9 : 0.1;
+      return is.test(vector[features.indexOf(name)]) ? 0.9 : 0.01;
     }
 
     @Override

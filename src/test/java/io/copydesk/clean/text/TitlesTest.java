@@ -2,6 +2,7 @@ package io.copydesk.clean.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.parse.TextPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,6 +50,25 @@ class TitlesTest {
             chosen(
                 "After the storms", "Islanders get their old ferry back on Monday", "3 March 2026"))
         .isEqualTo("Islanders get their old ferry back on Monday");
+  }
+
+  @Test
+  void believesTheAddressOfThePage() {
+    var lines =
+        new ArrayList<>(
+            List.of("Ferry repairs end after long winter", "Islanders get their old ferry back"));
+    lines.addAll(TEXT);
+    TextPage page = LabelledPage.parse(String.join("\n\n", lines));
+    int first = title(page, "https://bay.example/2026/03/ferry-repairs-end-after-long-winter");
+    int second = title(page, "https://bay.example/2026/03/islanders-get-their-old-ferry-back");
+
+    assertThat(lines.get(first)).isEqualTo("Ferry repairs end after long winter");
+    assertThat(lines.get(second)).isEqualTo("Islanders get their old ferry back");
+  }
+
+  private static int title(TextPage page, String url) {
+    var context = new TextContext(new TextPage(page.lines(), url, null));
+    return new Draft(context, TextModels.shipped()).titles().line();
   }
 
   @Test

@@ -57,6 +57,36 @@ class FlattenedTextTest {
   }
 
   @Test
+  void partsAQuotedKickerFromTheHeadlineThatItIsGluedTo() {
+    for (String glued :
+        List.of(
+            "“The water rises”Harbour closes its gates", "„Es steigt“Harbour closes its gates")) {
+      var metadata = metadata(Label.HEADLINE, glued, Label.PARAGRAPH, PROSE);
+      assertThat(metadata.headline().value()).isEqualTo("Harbour closes its gates");
+    }
+    for (String whole :
+        List.of(
+            "“The water rises” Harbour closes its gates",
+            "“Titanic”s last mast found at sea",
+            "“Titanic”-Wrack wird nicht gehoben",
+            "“The water rises”")) {
+      var metadata = metadata(Label.HEADLINE, whole, Label.PARAGRAPH, PROSE);
+      assertThat(metadata.headline().value()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void takesTheDayInTheAddressWhereTheTextNamesNone() {
+    var lines = List.of(new Line(0, 1, PROSE, 1, false));
+    var page = new TextPage(lines, "https://valley.example/2023/03/14/mill", null);
+
+    var metadata = new MetadataExtractor().extract(page, List.of(Label.PARAGRAPH));
+
+    assertThat(metadata.datePublished().value()).isEqualTo("2023-03-14");
+    assertThat(metadata.datePublished().source()).isEqualTo("url");
+  }
+
+  @Test
   void takesTheFirstDateBelowTheHeadlineNotThatOfAQuotedMessage() {
     var metadata =
         metadata(

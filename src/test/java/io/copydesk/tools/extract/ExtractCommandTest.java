@@ -190,6 +190,45 @@ class ExtractCommandTest {
     assertThat(err.toString()).contains("standard output is closed");
   }
 
+  @Test
+  void takesWhereFilesCameFromOutOfAFile() throws IOException {
+    page("a/ferry.html", STORY);
+    page("other.html", STORY);
+    Path origins = folder.resolve("origins.jsonl");
+    Files.writeString(
+        origins,
+        """
+        {"file": "a/ferry.html", "url": "https://bay.example/2026/03/02/ferry", \
+        "fetchedAt": "2026-03-03T08:00:00Z"}
+
+        {"file": "gone.html", "url": null}
+        """);
+
+    assertThat(run(pages, "--origins", origins.toString())).isZero();
+
+    var records = lines(out.toString());
+    var source = records.getFirst().getAsJsonObject("source");
+    assertThat(source.get("url").getAsString()).isEqualTo("https://bay.example/2026/03/02/ferry");
+    assertThat(source.get("fetchedAt").getAsString()).isEqualTo("2026-03-03T08:00:00Z");
+    assertThat(records.getFirst().get("datePublished").getAsString()).isEqualTo("2026-03-02");
+    assertThat(records.getLast().getAsJsonObject("source").has("url")).isFalse();
+  }
+
+  @Test
+  void saysWhichLineOnOriginsIsWrong() throws IOException {
+    page("a.html", STORY);
+    Path origins = folder.resolve("origins.jsonl");
+    for (String line :
+        List.of("[]", "{\"file\": \"a.html\", \"fetchedAt\": \"yesterday\"}", "{\"url\": \"x\"}")) {
+      Files.writeString(origins, "{\"file\": \"b.html\"}\n" + line + "\n");
+
+      assertThat(run(pages, "--origins", origins.toString())).as(line).isEqualTo(2);
+      assertThat(err.toString()).contains("origins.jsonl, line 2 is not like");
+    }
+    assertThat(run(pages, "--origins", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no ");
+  }
+
   private int run(Path root, String... options) {
     var args = new ArrayList<>(List.of(options));
     args.add(root.toString());

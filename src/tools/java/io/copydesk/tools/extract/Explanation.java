@@ -27,10 +27,12 @@ final class Explanation {
 
   private final PrintWriter out;
   private final ArticlePipeline pipeline;
+  private final Origins origins;
 
-  Explanation(PrintWriter out, ArticlePipeline pipeline) {
+  Explanation(PrintWriter out, ArticlePipeline pipeline, Origins origins) {
     this.out = out;
     this.pipeline = pipeline;
+    this.origins = origins;
   }
 
   void print(PageFile file, int maxBytes) throws IOException {
@@ -38,7 +40,7 @@ final class Explanation {
     switch (file.read(maxBytes)) {
       case Verdict.Refused(var rejection) -> print(rejection);
       case Verdict.Passed(var raw) -> {
-        var explained = pipeline.explain(raw);
+        var explained = pipeline.explain(origins.of(raw));
         if (explained.outcome() instanceof Outcome.Rejected(_, var rejection, _)) {
           print(rejection);
         }

@@ -10,6 +10,7 @@ import io.copydesk.tools.terminal.Threads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +61,14 @@ public final class ExtractCommand implements Callable<Integer> {
       description = "Where the records go; standard output when left out.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--origins",
+      paramLabel = "FILE",
+      description =
+          "Where the files came from, a JSON object a line: file (the path below DIR), url,"
+              + " fetchedAt. What a bucket keeps as source-url and fetched-at.")
+  private @Nullable Path origins;
+
   @Mixin private Threads threads = new Threads();
 
   @Option(
@@ -94,15 +103,16 @@ public final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var commandLine = checked().commandLine();
+    var known = known(commandLine);
     if (explain) {
-      return explain(commandLine);
+      return explain(commandLine, known);
     }
     var tally = new Tally();
     long start = System.nanoTime();
     try (var output = out == null ? LineOutput.stream(commandLine.getOut()) : LineOutput.file(out);
         var progress = progress()) {
       new BatchExtraction(
-              new FileExtractor(pipeline.get(), Limits.MAX_PAGE_BYTES),
+              new FileExtractor(pipeline.get(), known, Limits.MAX_PAGE_BYTES),
               threads.count(),
               this::isOutput)
           .run(
@@ -123,8 +133,22 @@ public final class ExtractCommand implements Callable<Integer> {
     return tally.allFine() ? 0 : 1;
   }
 
-  private int explain(CommandLine commandLine) {
-    var explanation = new Explanation(commandLine.getOut(), new ArticlePipeline());
+  private Origins known(CommandLine commandLine) {
+    try {
+      return origins == null ? Origins.UNKNOWN : Origins.read(origins);
+    } catch (IOException e) {
+      String why = e instanceof NoSuchFileException ? "There is no " + origins + "." : message(e);
+      throw new ParameterException(commandLine, why, e);
+    }
+  }
+
+  private static String message(IOException e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  private int explain(CommandLine commandLine, Origins known) {
+    var explanation =
+        new Explanation(commandLine.getOut(), new ArticlePipeline(BatchLimits.PATIENT), known);
     var failed = new AtomicLong();
     for (Path path : paths) {
       PageFiles.walk(

@@ -15,18 +15,20 @@ import java.util.function.Function;
 /** Makes a file's line. A page on which anything breaks gives a line that says so. Thread-safe. */
 final class FileExtractor {
   private final Function<RawPage, Outcome> pipeline;
+  private final Origins origins;
   private final int maxBytes;
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 
-  FileExtractor(Function<RawPage, Outcome> pipeline, int maxBytes) {
+  FileExtractor(Function<RawPage, Outcome> pipeline, Origins origins, int maxBytes) {
     this.pipeline = pipeline;
+    this.origins = origins;
     this.maxBytes = maxBytes;
   }
 
   RecordLine extract(PageFile file) {
     try {
       return switch (file.read(maxBytes)) {
-        case Verdict.Passed(var page) -> line(pipeline.apply(page));
+        case Verdict.Passed(var page) -> line(pipeline.apply(origins.of(page)));
         case Verdict.Refused(var rejection) -> line(new Outcome.Rejected(file.source(), rejection));
       };
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

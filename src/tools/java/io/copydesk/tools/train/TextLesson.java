@@ -6,8 +6,10 @@ import io.copydesk.clean.text.TextModels;
 import io.copydesk.clean.text.TextVectors;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.TextPage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,21 +100,41 @@ final class TextLesson {
     return vectors.look(body, headline, caption);
   }
 
-  /** The lines that models take for the headline most, and which is; null where none of them is. */
-  Choosing.@Nullable Question headline(TextModels models) {
-    if (!known.contains(Label.HEADLINE)) {
-      return null;
+  /**
+   * What the page teaches of choosing.
+   *
+   * @param titles questions for the headline: with what the page's address says, and without
+   * @param summaries a question for the line that sums up
+   */
+  record Questions(List<Choosing.Question> titles, List<Choosing.Question> summaries) {}
+
+  /**
+   * The lines that models take for the headline most, and for a summary; none for what is not
+   * known.
+   */
+  Questions questions(TextModels models) {
+    var choices = vectors.choices(models);
+    var titles = new ArrayList<Choosing.Question>();
+    for (var question : question(Label.HEADLINE, choices.titles(), weight / 2)) {
+      var unaddressed = question.candidates().stream().map(TextVectors::unaddressed).toList();
+      titles.add(question);
+      titles.add(new Choosing.Question(unaddressed, question.right(), question.weight()));
     }
-    boolean[] marked = marks.getOrDefault(Label.HEADLINE, new boolean[0]);
-    var candidates = vectors.titles(models);
+    return new Questions(titles, question(Label.LEAD, choices.summaries(), weight));
+  }
+
+  /** The question which of the candidates is a field; none where nobody knows, or none is. */
+  private List<Choosing.Question> question(
+      Label field, List<TextVectors.Candidate> candidates, double weight) {
+    boolean[] marked = marks.getOrDefault(field, new boolean[0]);
     boolean[] right = new boolean[candidates.size()];
     boolean any = false;
-    for (int i = 0; i < right.length; i++) {
+    for (int i = 0; i < right.length && known.contains(field); i++) {
       right[i] = marked[candidates.get(i).line()];
       any |= right[i];
     }
-    var lines = candidates.stream().map(TextVectors.Candidate::vector).toList();
-    return any ? new Choosing.Question(lines, right, weight) : null;
+    var vectors = candidates.stream().map(TextVectors.Candidate::vector).toList();
+    return any ? List.of(new Choosing.Question(vectors, right, weight)) : List.of();
   }
 
   /** How much the page counts. */

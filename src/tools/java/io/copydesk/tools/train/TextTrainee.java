@@ -21,9 +21,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flattened text: which lines are body, which are headline, standfirst, byline, caption, credit;
@@ -69,8 +69,8 @@ final class TextTrainee implements Trainee {
    */
   TextTrainee(List<Sample> samples, Folds folds, int threads) {
     this.folds = folds;
-    large = new Boosting(90, 24, 0.13, 10, 8, 0.7, 0.25, threads, 2);
-    small = new Boosting(70, 12, 0.13, 3, 1, 0.8, 0.25, threads, 2);
+    large = new Boosting(90, 24, 0.13, 10, 8, 0.7, 0.25, threads, 3);
+    small = new Boosting(70, 12, 0.13, 3, 1, 0.8, 0.25, threads, 3);
     whole = new Boosting(150, 6, 0.08, 5, 2, 0.7, 0.15, threads, 1);
     Map<String, Integer> sizes = new HashMap<>();
     samples.forEach(sample -> sizes.merge(sample.corpus(), 1, Integer::sum));
@@ -127,7 +127,7 @@ final class TextTrainee implements Trainee {
 
   private static List<PageLesson> noArticle(TextPage page) {
     return Stream.concat(
-            PageLesson.of(same(page), false, 1),
+            PageLesson.of(same(page, null), false, 1),
             PageLesson.of(TextVariants.middle(page), false, MADE))
         .toList();
   }
@@ -150,7 +150,8 @@ final class TextTrainee implements Trainee {
   private List<TextLesson> lessons(Known known, boolean careful, int seed) {
     var lessons = new ArrayList<TextLesson>();
     double weight = careful ? CAREFUL : 1;
-    lessons.add(known.lesson(same(known.page()), weight));
+    String url = known.sample().truth().url();
+    lessons.add(known.lesson(same(known.page(), url), weight));
     if (careful) {
       int fold = folds.of(known.sample().site());
       var captioned = variants.withCaptions(fold, known.page(), known.truth(), seed);
@@ -174,8 +175,8 @@ final class TextTrainee implements Trainee {
         .toList();
   }
 
-  private static Variant same(TextPage page) {
-    var same = new Variant();
+  private static Variant same(TextPage page, @Nullable String url) {
+    var same = new Variant(url);
     for (Line line : page.lines()) {
       same.add(line.text(), null, line.bullet(), line.index() + 1);
     }
@@ -218,7 +219,7 @@ final class TextTrainee implements Trainee {
     var lines = Lines.none();
     parts.forEach(part -> lines.addAll(part.lines()));
     Map<String, Scorer> models = lines(first(samples, note), lines, note);
-    models.put(TextModels.TITLE, title(parts, note));
+    models.putAll(choices(parts, note));
     models.put(
         TextModels.ARTICLE,
         whole.fit(
@@ -275,27 +276,33 @@ final class TextTrainee implements Trainee {
   }
 
   /**
-   * Learns to choose the headline among the lines that both looks take for it, by models that
-   * learned from the other parts.
+   * Learns to choose the headline, and the line that sums up, among the lines that both looks take
+   * for it, by models that learned from the other parts.
    */
-  private Scorer title(List<Part> parts, String note) {
-    var questions = new ArrayList<Choosing.Question>();
+  private Map<String, Scorer> choices(List<Part> parts, String note) {
+    var titles = new ArrayList<Choosing.Question>();
+    var summaries = new ArrayList<Choosing.Question>();
     for (Part part : parts) {
       var others = Lines.none();
       parts.stream().filter(other -> !other.equals(part)).forEach(o -> others.addAll(o.lines()));
       Map<String, Scorer> models = lines(part.first(), others, note);
       models.put(TextModels.TITLE, LinearModel.untaught(TextVectors.TITLE));
+      models.put(TextModels.SUMMARY, LinearModel.untaught(TextVectors.SUMMARY));
       models.put(TextModels.ARTICLE, LinearModel.untaught(TextVectors.ARTICLE));
       var judges = TextModels.of(models);
       for (Sample sample : part.samples()) {
         lessons.getOrDefault(sample, List.of()).stream()
             .limit(1) // what is made of a page has the same headline
-            .map(lesson -> lesson.headline(judges))
-            .filter(Objects::nonNull)
-            .forEach(questions::add);
+            .map(lesson -> lesson.questions(judges))
+            .forEach(questions -> {
+              titles.addAll(questions.titles());
+              summaries.addAll(questions.summaries());
+            });
       }
     }
-    return Choosing.fit(TextVectors.TITLE, questions);
+    return Map.of(
+        TextModels.TITLE, Choosing.fit(TextVectors.TITLE, titles),
+        TextModels.SUMMARY, Choosing.fit(TextVectors.SUMMARY, summaries));
   }
 
   private First first(List<Sample> samples, String note) {

@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A page made of another one: its lines, and for each where it came from. Not thread-safe. */
 final class Variant {
+  private final @Nullable String url;
   private final List<Line> lines = new ArrayList<>();
   private final List<@Nullable Label> added = new ArrayList<>();
   private final List<Integer> origins = new ArrayList<>();
+
+  /** A page of no address. */
+  Variant() {
+    this(null);
+  }
+
+  /** A page of an address. */
+  Variant(@Nullable String url) {
+    this.url = url;
+  }
 
   /**
    * Adds a line.
@@ -27,7 +38,7 @@ final class Variant {
   }
 
   TextPage page() {
-    return new TextPage(lines, null, null);
+    return new TextPage(lines, url, null);
   }
 
   int size() {

@@ -44,7 +44,7 @@ public final class UrlParts implements Source {
    * The day in a path, such as /2023/04/28/, /2023-04-28-, /28-04-2023 or /20230428/; null where
    * there is none. The day comes first only where it is no month.
    */
-  static @Nullable String date(String url) {
+  public static @Nullable String date(String url) {
     int scheme = url.indexOf("//");
     int path = url.indexOf('/', scheme < 0 ? 0 : scheme + 2);
     for (int i = Math.max(path, 0); i >= 0 && i + 8 <= url.length(); i++) {

@@ -1,0 +1,96 @@
+package io.copydesk.tools.extract;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import io.copydesk.fetch.RawPage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where files were scraped from and when: what a bucket keeps as {@code source-url} and {@code
+ * fetched-at} beside an object, and a folder has no place for. Immutable.
+ */
+final class Origins {
+  /** Nothing is known of any file. */
+  static final Origins UNKNOWN = new Origins(Map.of());
+
+  private record Origin(@Nullable String url, @Nullable Instant fetchedAt) {}
+
+  private final Map<String, Origin> origins;
+
+  private Origins(Map<String, Origin> origins) {
+    this.origins = Map.copyOf(origins);
+  }
+
+  /**
+   * Reads a file of JSON objects, one a line: {@code file} is a page's path below its folder,
+   * {@code url} and {@code fetchedAt} (ISO-8601) what is known of it; other members are passed
+   * over.
+   *
+   * @throws IOException if it cannot be read, or a line is none; the message says which
+   */
+  static Origins read(Path file) throws IOException {
+    var origins = new HashMap<String, Origin>();
+    try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          try {
+            add(JsonParser.parseString(line).getAsJsonObject(), origins);
+          } catch (JsonParseException
+              | IllegalStateException
+              | UnsupportedOperationException
+              | DateTimeParseException e) {
+            throw new IOException(
+                file
+                    + ", line "
+                    + number
+                    + " is not like {\"file\": \"a.html\", \"url\": \"https://…\", \"fetchedAt\":"
+                    + " \"2026-01-31T09:30:00Z\"}: "
+                    + e.getMessage(),
+                e);
+          }
+        }
+      }
+    }
+    return new Origins(origins);
+  }
+
+  private static void add(JsonObject line, Map<String, Origin> origins) {
+    String file = member(line, "file");
+    if (file == null) {
+      throw new IllegalStateException("no file is named");
+    }
+    String fetched = member(line, "fetchedAt");
+    origins.put(
+        file, new Origin(member(line, "url"), fetched == null ? null : Instant.parse(fetched)));
+  }
+
+  private static @Nullable String member(JsonObject line, String name) {
+    var value = line.get(name);
+    return value == null || value.isJsonNull() ? null : value.getAsString();
+  }
+
+  /** A page with what is known of where it came from. */
+  RawPage of(RawPage page) {
+    Origin origin = origins.get(page.ref().key());
+    return origin == null
+        ? page
+        : new RawPage(
+            page.ref(),
+            page.bytes(),
+            page.contentType(),
+            page.contentEncoding(),
+            origin.url(),
+            origin.fetchedAt());
+  }
+}
