@@ -3,6 +3,7 @@ package io.copydesk.clean.text;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Phrases;
 import io.copydesk.clean.phrase.Words;
+import java.util.regex.Pattern;
 
 /** How plainly a line credits a picture. */
 final class Credits {
@@ -15,6 +16,12 @@ final class Credits {
 
   /** The share of capitalised words from which on a line with a full stop may be names. */
   private static final double MOST_CAPITALS = 0.5;
+
+  /** "… at the pier Ada Brook/Harbour Pictures": a name, a slash and whom it works for. */
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "(?:^|[\\s(])\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}"
+              + "/\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}\\)?$");
 
   private static final String BRACKETS = "(|（[©";
   private static final String STOPS = ".!?。";
@@ -114,6 +121,11 @@ final class Credits {
         && tail.count() <= LONGEST_NAME
         && Shape.of(text.substring(colon)).capitals() >= MOST_CAPITALS
         && Phrases.shared().in(Words.of(text.substring(word))).opens(Concept.CREDIT);
+  }
+
+  /** Whether more than a few words end in a name behind which a slash names an agency. */
+  static boolean slashedTail(LineFacts facts) {
+    return facts.count() > SHORT && SLASHED.matcher(facts.line().text()).find();
   }
 
   private static boolean isCreditTail(String tail, boolean labelled) {

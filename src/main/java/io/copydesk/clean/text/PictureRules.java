@@ -157,8 +157,8 @@ final class PictureRules {
       return null;
     }
     boolean few = Credits.tail(facts) && Credits.isCredit(facts);
-    boolean labelled = facts.count() <= Captions.LONGEST && Credits.labelledTail(facts);
-    return few || labelled ? "a credit at its end" : null;
+    boolean ends = Credits.labelledTail(facts) || Credits.slashedTail(facts);
+    return few || (ends && facts.count() <= Captions.LONGEST) ? "a credit at its end" : null;
   }
 
   private static @Nullable String agency(Draft draft, int line) {
