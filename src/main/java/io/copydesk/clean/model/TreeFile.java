@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Trees in a file, in columns, so that gzip finds like beside like: a third smaller than node by
+ * Trees in a file, in columns, so that gzip finds like beside like: a quarter smaller than node by
  * node.
  *
  * <p>Gzip is around, and inside, in the byte order of {@link DataInputStream}: {@link #MAGIC} as an

@@ -47,7 +47,7 @@ final class Captions {
         && isParagraph(draft, line + 1)
         && !draft.facts(line).said().says(Concept.CREDIT)
         && !Bylines.endsInDate(draft.facts(line))
-        && IntStream.rangeClosed(line, line + 1).noneMatch(i -> credits(draft, i));
+        && !isCredited(draft, line);
   }
 
   private static boolean isParagraph(Draft draft, int line) {
@@ -59,7 +59,7 @@ final class Captions {
     return line == draft.summary()
         && draft.isBody(line)
         && draft.facts(line).shape().ends()
-        && IntStream.rangeClosed(line, line + 1).noneMatch(i -> credits(draft, i));
+        && !isCredited(draft, line);
   }
 
   /** Whether a line that is body announces the next one. */
@@ -77,6 +77,11 @@ final class Captions {
         && draft.isBody(line + 1)
         && IntStream.rangeClosed(line - 2, line + 2)
             .noneMatch(i -> draft.is(Label.CREDIT, i) || credits(draft, i));
+  }
+
+  /** Whether a line or the one below credits somebody. */
+  private static boolean isCredited(Draft draft, int line) {
+    return credits(draft, line) || credits(draft, line + 1);
   }
 
   private static boolean credits(Draft draft, int line) {

@@ -208,8 +208,13 @@ final class Draft {
 
   /** The words of the body as far as is known. */
   double bodyWords() {
+    return bodyWords(scores.length);
+  }
+
+  /** The words of the body above a line as far as is known. */
+  double bodyWords(int line) {
     double words = 0;
-    for (int i = 0; i < scores.length; i++) {
+    for (int i = 0; i < line; i++) {
       words += isBody(i) ? facts(i).count() : 0;
     }
     return words;

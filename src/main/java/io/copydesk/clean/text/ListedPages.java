@@ -1,6 +1,7 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.deadline.Deadline;
+import java.util.Arrays;
 
 /**
  * Keeps the gaps in pages of lists and tables: where most lines of the body are short, those that
@@ -30,19 +31,18 @@ final class ListedPages {
       body += scores[i] >= Draft.BODY ? 1 : 0;
       brief += scores[i] >= Draft.BODY && page.facts(i).count() < SHORT ? 1 : 0;
     }
-    int last = brief >= MOST * body ? -1 : scores.length;
+    if (brief < MOST * body) {
+      return;
+    }
+    int last = -1;
     for (int i = 0; i < scores.length; i++) {
       Deadline.check();
       if (scores[i] >= Draft.BODY) {
-        if (last >= 0
-            && last < i
-            && i - last <= MOST_LINES + 1
-            && isLikely(page, scores, last, i)) {
-          for (int line = last + 1; line < i; line++) {
-            scores[line] = Math.max(Draft.BODY, scores[line]);
-          }
+        boolean gap = last >= 0 && i - last <= MOST_LINES + 1 && isLikely(page, scores, last, i);
+        if (gap) {
+          Arrays.fill(scores, last + 1, i, Draft.BODY);
         }
-        last = Math.max(last, i);
+        last = i;
       }
     }
   }

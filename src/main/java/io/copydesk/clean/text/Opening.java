@@ -27,10 +27,7 @@ final class Opening {
     if (headline < 0 || draft.score(Label.HEADLINE, headline) < PLAIN) {
       return 0;
     }
-    double above = 0;
-    for (int i = 0; i < headline; i++) {
-      above += draft.isBody(i) ? draft.facts(i).count() : 0;
-    }
+    double above = draft.bodyWords(headline);
     boolean followed = false;
     for (int i = headline + 1; i <= headline + BELOW; i++) {
       followed |= draft.isBody(i);

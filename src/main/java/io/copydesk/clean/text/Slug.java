@@ -64,13 +64,15 @@ record Slug(Set<String> words) {
 
   /** The share of its words, from 0 to 1, that a line says. */
   double said(LineFacts line) {
-    Set<String> own = saying(line.words().tokens());
-    return (double) words.stream().filter(own::contains).count() / Math.max(1, words.size());
+    return words.isEmpty() ? 0 : share(words, saying(line.words().tokens()));
   }
 
   /** The share of a line's words, from 0 to 1, that it says. */
   double says(LineFacts line) {
-    Set<String> own = saying(line.words().tokens());
-    return (double) own.stream().filter(words::contains).count() / Math.max(1, own.size());
+    return words.isEmpty() ? 0 : share(saying(line.words().tokens()), words);
+  }
+
+  private static double share(Set<String> words, Set<String> among) {
+    return (double) words.stream().filter(among::contains).count() / Math.max(1, words.size());
   }
 }

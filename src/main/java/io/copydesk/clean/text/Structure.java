@@ -86,7 +86,7 @@ final class Structure {
    * Counts, for each line, those of the page that have its shape and whose neighbours have too. A
    * paragraph among paragraphs has none: in a long text each would have many.
    */
-  private static int[] twins(List<LineFacts> lines) {
+  private int[] twins(List<LineFacts> lines) {
     int[] shapes = new int[lines.size()];
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = shape(lines.get(i));
@@ -100,11 +100,10 @@ final class Structure {
       counts.merge(around[i], 1, Integer::sum);
     }
     for (int i = 0; i < around.length; i++) {
-      boolean amongProse =
-          i > 0
-              && i + 1 < around.length
-              && lines.subList(i - 1, i + 2).stream().allMatch(LineFacts::isProse);
-      around[i] = amongProse ? 1 : counts.getOrDefault(around[i], 1);
+      boolean inside = i > 0 && i + 1 < around.length;
+      boolean amongProse = inside && lastProse[i] == i - 1 && nextProse[i] == i + 1;
+      boolean paragraph = amongProse && lines.get(i).isProse();
+      around[i] = paragraph ? 1 : counts.getOrDefault(around[i], 1);
     }
     return around;
   }

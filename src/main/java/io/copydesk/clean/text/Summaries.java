@@ -30,10 +30,12 @@ final class Summaries {
   /** The line that a model chooses on a page, or -1. */
   static int of(Draft draft, Scorer model) {
     List<SummaryView> rivals = rivals(draft);
-    boolean any = rivals.stream().anyMatch(rival -> likely(draft, rival.line()) >= LEAST);
+    if (rivals.isEmpty() || likely(draft, rivals.getFirst().line()) < LEAST) {
+      return -1;
+    }
     int best = -1;
     double most = 0;
-    for (SummaryView rival : any ? rivals : List.<SummaryView>of()) {
+    for (SummaryView rival : rivals) {
       double score = model.score(SummaryFeatures.ALL.vector(rival));
       if (score > most) {
         most = score;

@@ -17,24 +17,24 @@ import java.util.zip.GZIPOutputStream;
 final class TreeWriter {
   private TreeWriter() {}
 
-  /** Writes a file of trees. The same model gives the same bytes. */
+  /** Writes a file of trees, and closes it. The same model gives the same bytes. */
   static void write(TreeModel model, OutputStream file) throws IOException {
-    var out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)));
-    out.writeInt(TreeFile.MAGIC);
-    out.writeShort(TreeFile.VERSION);
-    out.writeUTF(model.note());
-    float[][] thresholds = thresholds(model);
-    out.writeShort(thresholds.length);
-    for (int i = 0; i < thresholds.length; i++) {
-      out.writeUTF(model.features().get(i));
-      out.writeShort(thresholds[i].length);
-      for (float threshold : thresholds[i]) {
-        out.writeFloat(threshold);
+    try (var out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
+      out.writeInt(TreeFile.MAGIC);
+      out.writeShort(TreeFile.VERSION);
+      out.writeUTF(model.note());
+      float[][] thresholds = thresholds(model);
+      out.writeShort(thresholds.length);
+      for (int i = 0; i < thresholds.length; i++) {
+        out.writeUTF(model.features().get(i));
+        out.writeShort(thresholds[i].length);
+        for (float threshold : thresholds[i]) {
+          out.writeFloat(threshold);
+        }
       }
+      out.writeShort(model.trees().size());
+      columns(model.trees(), thresholds, out);
     }
-    out.writeShort(model.trees().size());
-    columns(model.trees(), thresholds, out);
-    out.close();
   }
 
   /** The thresholds of each feature in all trees, rising. */
