@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Whatever the bytes, a page gives an article or a rejection, and nothing else happens.
  *
- * <p>{@code -Dseed=N} tries one page again, {@code -Dfuzz.seconds=N} tries longer.
+ * <p>The pages are the same each time, so that no build fails for what it did not change; {@code
+ * ./copydesk fuzz} goes where nobody has been. {@code -Dseed=N} tries one page, {@code
+ * -Dfuzz.seconds=N} tries longer.
  */
 class FuzzTest {
   private static final int SIZE = 20_000;
@@ -34,7 +35,7 @@ class FuzzTest {
         new Mutator(
             Mutator.samples(Path.of("events/pages"), Path.of("src/test/resources/pages")), SIZE);
     var replayed = Long.getLong("seed");
-    long next = replayed == null ? new Random().nextLong(1_000_000_000_000L) : replayed;
+    long next = replayed == null ? 0 : replayed;
     long end = System.nanoTime() + TIME.toNanos();
     do {
       assertThat(trial.of(mutator.input(next)))

@@ -4,10 +4,13 @@ import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.TextPage;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** A page's visible text, read off it a second time and otherwise. */
@@ -35,21 +38,33 @@ public final class VisibleText {
           "annotation",
           "annotation-xml");
 
+  /** An entity, as it is or written twice. */
+  private static final Pattern ENTITY = Pattern.compile("&(?:amp;|#38;|#x26;)*(#?\\w+;)");
+
   private VisibleText() {}
 
   /**
    * Whether these are the letters of a page: for HTML all of them, in any order, as what is hidden
    * within a paragraph is a passage behind it. Flattened text may have had marks and addresses of
-   * Markdown taken off, or have stood in a shell of HTML, so that its letters have to come from the
-   * decoded text in its order.
+   * Markdown taken off and entities read, or have stood in a shell of HTML, so that its letters
+   * have to come from the decoded text in its order.
    */
   static boolean isOf(String letters, Page page, String decoded) {
     return switch (page) {
       case HtmlPage html -> sorted(letters).equals(sorted(letters(of(html))));
       case TextPage _ ->
-          isWithin(letters, letters(decoded))
-              || isWithin(letters, letters(Jsoup.parse(decoded).wholeText()));
+          isWithin(letters, letters(withEntities(decoded)))
+              || isWithin(letters, letters(withEntities(Jsoup.parse(decoded).wholeText())));
     };
+  }
+
+  /** A text with the character that each of its entities means behind it: either may be shown. */
+  private static String withEntities(String text) {
+    return ENTITY
+        .matcher(text)
+        .replaceAll(entity ->
+            Matcher.quoteReplacement(
+                entity.group() + Parser.unescapeEntities('&' + entity.group(1), true)));
   }
 
   private static String sorted(String letters) {
