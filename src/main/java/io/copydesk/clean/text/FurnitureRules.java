@@ -1,12 +1,15 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.phrase.Buttons;
+import io.copydesk.clean.phrase.Commissions;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Services;
+import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.Label;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,11 @@ final class FurnitureRules {
               Label.PROMO,
               "Offers a newsletter, an app or a channel to follow.",
               FurnitureRules::serviceNote),
+          LineRule.veto(
+              "affiliate-notice",
+              Label.LEGAL,
+              "Says that the page earns by its links.",
+              FurnitureRules::affiliateNotice),
           says("player", Label.OTHER, Concept.MEDIA, 0.5, 0.8, "Belongs to a player or gallery."),
           says(
               "related-heading",
@@ -165,6 +173,13 @@ final class FurnitureRules {
     return Embeds.areCaptionedBy(facts.words()) ? "a network's line below a post" : null;
   }
 
+  private static @Nullable String affiliateNotice(Draft draft, int line) {
+    boolean notice =
+        Commissions.areDisclosedIn(draft.facts(line).words())
+            && !isHeadlined(draft, Commissions::areSubjectOf);
+    return notice ? "this page, and a commission" : null;
+  }
+
   /** Where an article begins or ends, such services are the site's, not its subject. */
   private static @Nullable String serviceNote(Draft draft, int line) {
     boolean note = draft.isBody(line) && isServiceNote(draft, line);
@@ -192,9 +207,12 @@ final class FurnitureRules {
     for (int i = 0; i < draft.page().size() && notes <= Services.MOST; i++) {
       notes += draft.isBody(i) && isServiceNote(draft, i) ? 1 : 0;
     }
+    return notes > Services.MOST || isHeadlined(draft, Services::areOfferedIn);
+  }
+
+  private static boolean isHeadlined(Draft draft, Predicate<Words> subject) {
     int headline = draft.titles().line();
-    return notes > Services.MOST
-        || (headline >= 0 && Services.areOfferedIn(draft.facts(headline).words()));
+    return headline >= 0 && subject.test(draft.facts(headline).words());
   }
 
   private static @Nullable String readMore(Draft draft, int line) {

@@ -24,6 +24,7 @@ public final class Rules {
           NamedRule.PROGRAM_STATE,
           new ReadMoreRule(),
           new ServiceNoteRule(),
+          new AffiliateNoticeRule(),
           new AuthorBioRule(),
           new BylineRule(),
           new SignatureRule(),

@@ -254,6 +254,18 @@ class RulesTest {
                       inside("<p>" + WORDS + ": external content is what fills the pier"),
                       inside("<p>" + WORDS + ": we load the raft")))),
           Map.entry(
+              "affiliate-notice",
+              new Trial(
+                  List.of(
+                      inside("<p>" + WORDS + ": this post may contain affiliate links"),
+                      inside("<p>" + WORDS + ": by our links we earn a small commission"),
+                      inside("<p>" + WORDS + ", und über diesen Link gibt es eine Provision")),
+                  List.of(
+                      inside("<p>" + WORDS + ": no affiliate links stand in this post"),
+                      inside("<p>" + WORDS + ", on which agents earn a commission"),
+                      "<head><title>Affiliates of the pier</title></head>"
+                          + inside("<p>" + WORDS + ": this post is on affiliate links")))),
+          Map.entry(
               "service-note",
               new Trial(
                   List.of(
