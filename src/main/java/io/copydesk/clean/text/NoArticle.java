@@ -25,6 +25,9 @@ final class NoArticle {
   private static final double LARGEST_OF_BODY = 0.7;
   private static final double LEAST_OF_PAGE = 0.4;
 
+  /** Passages with a date of their own, half of all or more, that make a list of teasers. */
+  private static final int FEWEST_DATED = 3;
+
   /**
    * Below this score a text is no article. On sites held out ninety-nine articles of a hundred are
    * above, and nearly six other pages of ten below.
@@ -44,12 +47,37 @@ final class NoArticle {
     return facts.shape().sentences() <= SENTENCES ? facts.count() : share * facts.count();
   }
 
+  /**
+   * The runs of lines that are body.
+   *
+   * @param count how many there are
+   * @param dated how many of them have a date right below
+   * @param longest the words of the longest
+   */
+  private record Passages(int count, int dated, double longest) {
+    static Passages of(Draft draft) {
+      int count = 0;
+      int dated = 0;
+      double words = 0;
+      double longest = 0;
+      for (int i = 0; i < draft.page().size(); i++) {
+        if (draft.isBody(i)) {
+          count += draft.isBody(i - 1) ? 0 : 1;
+          words += draft.facts(i).count();
+          longest = Math.max(longest, words);
+        } else {
+          dated += draft.isBody(i - 1) && Bylines.isDateline(draft.facts(i)) ? 1 : 0;
+          words = 0;
+        }
+      }
+      return new Passages(count, dated, longest);
+    }
+  }
+
   /** One sentence that says why the page is no article, or null if it is one. */
   static @Nullable String reason(Draft draft) {
     double words = 0;
     double legal = 0;
-    double passage = 0;
-    double longest = 0;
     int sentences = 0;
     boolean error = false;
     for (int i = 0; i < draft.page().size(); i++) {
@@ -57,12 +85,8 @@ final class NoArticle {
       error |= facts.said().share(Concept.ERROR) >= 0.3;
       if (draft.isBody(i)) {
         words += facts.count();
-        passage += facts.count();
-        longest = Math.max(longest, passage);
         sentences += facts.shape().sentences();
         legal += legal(facts);
-      } else {
-        passage = 0;
       }
     }
     if (words < FEWEST_WORDS) {
@@ -79,9 +103,20 @@ final class NoArticle {
       return "An error message and little else.";
     }
     double all = draft.page().words(0, draft.page().size());
+    var passages = Passages.of(draft);
+    double longest = passages.longest();
     if (longest < PASSAGE && longest < LARGEST_OF_BODY * words && words < LEAST_OF_PAGE * all) {
       return String.format(
           Locale.ROOT, "Teasers: %.0f of %.0f words, never more than %.0f.", words, all, longest);
+    }
+    if (longest < PASSAGE
+        && passages.dated() >= FEWEST_DATED
+        && 2 * passages.dated() >= passages.count()) {
+      return String.format(
+          Locale.ROOT,
+          "Teasers: %d of %d passages have a date of their own.",
+          passages.dated(),
+          passages.count());
     }
     double article = draft.article();
     return article < ARTICLE

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,11 @@ final class LineTruth {
   boolean is(Label label, int line) {
     boolean[] marks = fields.get(label);
     return marks != null && marks[line];
+  }
+
+  /** Whether a line is the field. */
+  boolean has(Label label) {
+    return IntStream.range(0, body.length).anyMatch(line -> is(label, line));
   }
 
   private static boolean isCaption(Map<String, Integer> line, Map<String, Integer> caption) {

@@ -171,8 +171,17 @@ final class TextTrainee implements Trainee {
 
   private static List<TextLesson> flattened(Sample sample, HtmlPage page, HtmlCleaner cleaner) {
     return Flattened.of(page, sample.truth(), cleaner).stream()
-        .map(lines -> new TextLesson(lines.page(), lines.truth(), TOLD, TAUGHT))
+        .map(lines -> new TextLesson(lines.page(), lines.truth(), told(sample, lines), TAUGHT))
         .toList();
+  }
+
+  /** The fields to learn from a flattened page: a headline only if somebody wrote it down. */
+  private static Set<Label> told(Sample sample, Flattened lines) {
+    var told = EnumSet.copyOf(TOLD);
+    if (sample.truth().headline() != null && lines.truth().has(Label.HEADLINE)) {
+      told.add(Label.HEADLINE);
+    }
+    return told;
   }
 
   private static Variant same(TextPage page, @Nullable String url) {
@@ -292,7 +301,7 @@ final class TextTrainee implements Trainee {
       var judges = TextModels.of(models);
       for (Sample sample : part.samples()) {
         lessons.getOrDefault(sample, List.of()).stream()
-            .limit(1) // what is made of a page has the same headline
+            .limit(sample.page() instanceof HtmlPage ? 2 : 1) // the others are made of the first
             .map(lesson -> lesson.questions(judges))
             .forEach(questions -> {
               titles.addAll(questions.titles());
