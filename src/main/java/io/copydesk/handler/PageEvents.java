@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events of pages in S3's own shape, whose keys are URL-encoded, and in EventBridge's, whose keys
- * are not. See "Event message structure" and "EventBridge event message structure" in the Amazon S3
- * User Guide.
+ * are not. Those that ask to work a page again are in S3's shape, with a name of their own and the
+ * time of the upload in {@code since}. See "Event message structure" and "EventBridge event message
+ * structure" in the Amazon S3 User Guide.
  */
 final class PageEvents {
   private PageEvents() {}
@@ -60,6 +61,10 @@ final class PageEvents {
     var time = time(Json.text(record, "eventTime"), sequencer);
     return switch (kind) {
       case "ObjectCreated" -> Optional.of(checked(new PageEvent.Uploaded(ref, time)));
+      case "Reprocess" -> {
+        var since = time(Json.required(record, "since"), sequencer);
+        yield Optional.of(checked(new PageEvent.Repeated(ref, time, since)));
+      }
       case "ObjectRemoved", "LifecycleExpiration" ->
           Optional.of(removed(ref, time, name.endsWith(":DeleteMarkerCreated")));
       default -> Optional.empty();

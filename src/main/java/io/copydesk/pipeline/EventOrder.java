@@ -34,6 +34,16 @@ public record EventOrder(String text) implements Comparable<EventOrder> {
     return new EventOrder(normal(sequencer == null ? "" : sequencer) + '#' + TIME.format(time));
   }
 
+  /** The sequencer in upper case without trailing zeros; empty where the event had none. */
+  public String sequencer() {
+    return text.substring(0, text.indexOf('#'));
+  }
+
+  /** When the event happened, to the millisecond. */
+  public Instant time() {
+    return TIME.parse(text.substring(text.indexOf('#') + 1), Instant::from);
+  }
+
   private static String normal(String sequencer) {
     int end = sequencer.length();
     while (end > 0 && sequencer.charAt(end - 1) == '0') {

@@ -39,18 +39,19 @@ public final class Ingest {
    */
   public Ingested ingest(PageEvent event) {
     return switch (event) {
-      case PageEvent.Uploaded uploaded -> upload(uploaded);
+      case PageEvent.Uploaded uploaded -> show(uploaded, uploaded.time());
+      case PageEvent.Repeated repeated -> show(repeated, repeated.since());
       case PageEvent.Removed removed -> remove(removed);
       case PageEvent.VersionRemoved removed -> showCurrent(removed);
     };
   }
 
-  private Ingested upload(PageEvent.Uploaded event) {
+  private Ingested show(PageEvent event, Instant uploaded) {
     return switch (source.fetch(event.ref())) {
       case Fetched.Superseded(var detail) -> new Ingested.Superseded(detail);
       case Fetched.Refused(var object, var rejection) ->
-          put(event, new Outcome.Rejected(object, rejection), event.time());
-      case Fetched.Found(var page, _) -> put(event, extract(page), since(page, event.time()));
+          put(event, new Outcome.Rejected(object, rejection), uploaded);
+      case Fetched.Found(var page, _) -> put(event, extract(page), since(page, uploaded));
     };
   }
 

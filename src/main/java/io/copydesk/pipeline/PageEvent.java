@@ -27,4 +27,14 @@ public sealed interface PageEvent {
    * the event does not say: an older version may have come to light.
    */
   record VersionRemoved(PageRef ref, Instant time) implements PageEvent {}
+
+  /**
+   * The object is as it was, and to be worked again: not an event of S3, but one that somebody
+   * sends who wants its record anew.
+   *
+   * @param time orders it: a moment after the event that the record shows, so that it is newer than
+   *     that one and older than all that S3 has to tell of the key besides
+   * @param since when the page was uploaded
+   */
+  record Repeated(PageRef ref, Instant time, Instant since) implements PageEvent {}
 }

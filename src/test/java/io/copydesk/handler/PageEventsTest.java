@@ -66,6 +66,21 @@ class PageEventsTest {
             new PageEvent.Uploaded(new PageRef("pages", "a.html", "v1", "abc", "0A1B"), TIME));
   }
 
+  @Test
+  void readsThatAPageIsToBeWorkedAgain() {
+    String again =
+        record("Reprocess:Again", "v1", "a.html")
+            .replace("\"eventName\"", "\"since\": \"2026-11-20T00:00:00Z\", \"eventName\"");
+    assertThat(read(again))
+        .containsExactly(
+            new PageEvent.Repeated(
+                new PageRef("pages", "a.html", "v1", "abc", "0A1B"),
+                TIME,
+                Instant.parse("2026-11-20T00:00:00Z")));
+    assertThatThrownBy(() -> read(record("Reprocess:Again", "v1", "a.html")))
+        .isInstanceOf(MalformedEventException.class);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Object Created,   ,                      , Uploaded",

@@ -44,6 +44,15 @@ class EventOrderTest {
   }
 
   @Test
+  void tellsWhatItWasMadeOf() {
+    var order = EventOrder.of("0055aed6dcd90281e500", TIME);
+    assertThat(order.sequencer()).isEqualTo("0055AED6DCD90281E5");
+    assertThat(order.time()).isEqualTo(TIME);
+    assertThat(EventOrder.of(order.sequencer(), order.time())).isEqualTo(order);
+    assertThat(EventOrder.of(null, TIME).sequencer()).isEmpty();
+  }
+
+  @Test
   void takesNothingButHex() {
     assertThatThrownBy(() -> EventOrder.of("00G1", TIME))
         .isInstanceOf(IllegalArgumentException.class);

@@ -4,6 +4,7 @@ import io.copydesk.tools.bench.BenchCommand;
 import io.copydesk.tools.extract.ExtractCommand;
 import io.copydesk.tools.fuzz.FuzzCommand;
 import io.copydesk.tools.local.LocalCommand;
+import io.copydesk.tools.reprocess.ReprocessCommand;
 import io.copydesk.tools.rules.RulesCommand;
 import io.copydesk.tools.score.ScoreCommand;
 import io.copydesk.tools.soak.SoakCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.HelpCommand;
       TrainCommand.class,
       SoakCommand.class,
       FuzzCommand.class,
+      ReprocessCommand.class,
       HelpCommand.class
     })
 public final class Copydesk {

@@ -9,7 +9,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever the order, number and batching of deliveries, the table ends as the bucket is.
+ * Whatever the order, number and batching of deliveries, and whatever is worked again meanwhile,
+ * the table ends as the bucket is.
  *
  * <p>{@code -Dseed=N} plays one history again, {@code -Dhistories=N} plays more of them.
  */
@@ -49,6 +50,9 @@ class HistoryTest {
       postman.step();
       if (random.nextInt(4) == 0) {
         rig.queue().await(random.nextInt(3));
+      }
+      if (random.nextInt(8) == 0) {
+        rig.reprocess(world, 1 + random.nextInt(5));
       }
     }
     postman.finish();

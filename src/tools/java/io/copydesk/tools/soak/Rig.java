@@ -14,6 +14,7 @@ import io.copydesk.tools.emulator.Tables;
 import io.copydesk.tools.fault.Faults;
 import io.copydesk.tools.fault.FaultyHttpClient;
 import io.copydesk.tools.fault.InstanceLife;
+import io.copydesk.tools.reprocess.Reprocessing;
 import io.copydesk.tools.soak.MemoryQueue.Message;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +114,15 @@ final class Rig implements AutoCloseable {
       queue.await(0);
     }
     return again;
+  }
+
+  /** Has pages of a world worked again, as they stand in the table now. */
+  void reprocess(World world, long most) {
+    new Reprocessing(dynamoDb, settings.table())
+        .run(
+            new Reprocessing.Choice(true, "s3://" + world.bucketName() + '/', most),
+            events -> events.forEach(queue::send),
+            _ -> {});
   }
 
   /** Whether the dead letters are these, each of them once. */

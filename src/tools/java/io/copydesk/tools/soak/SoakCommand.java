@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
     description = {
       "%nDraws the life of a bucket from a seed: uploads, overwrites, copies, deletions, expirations."
           + " Brings its events to instances of the function late, in any order and more than once,"
-          + " lets requests fail and instances end, and then compares the table with what the"
-          + " bucket shows. Ends with status 1 where they differ.%n"
+          + " has pages worked again meanwhile, lets requests fail and instances end, and then"
+          + " compares the table with what the bucket shows. Ends with status 1 where they"
+          + " differ.%n"
     })
 public final class SoakCommand implements Callable<Integer> {
   /** Keys are told about ten times each. */
@@ -37,6 +38,12 @@ public final class SoakCommand implements Callable<Integer> {
 
   /** Messages that may wait: bounds the memory. */
   private static final int BACKLOG = 2_000;
+
+  /** Each time so many events have happened, somebody has pages worked again. */
+  private static final int UPGRADED = 500;
+
+  /** Pages that are worked again each time. */
+  private static final int AGAIN = 200;
 
   private static final int SHOWN = 10;
 
@@ -99,7 +106,7 @@ public final class SoakCommand implements Callable<Integer> {
       throws InterruptedException {
     long start = System.nanoTime();
     var world = rig.world("soak", true, Math.ceilDiv(events, EVENTS_A_GROUP), drawn);
-    live(new Postman(world, rig.queue(), drawn), rig.queue(), out);
+    live(new Postman(world, rig.queue(), drawn), rig, world, out);
     int chanceDeaths = rig.settle(Poison.ALL.size());
     double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     faults.stop();
@@ -132,14 +139,18 @@ public final class SoakCommand implements Callable<Integer> {
     return differences.isEmpty() && stray.isEmpty() && poisonApart ? 0 : 1;
   }
 
-  private void live(Postman postman, MemoryQueue queue, PrintWriter out)
+  private void live(Postman postman, Rig rig, World world, PrintWriter out)
       throws InterruptedException {
+    var queue = rig.queue();
     long start = System.nanoTime();
     try (var progress = Progress.on(Terminal.ofSystem(), "Events")) {
       progress.total(events);
       for (int i = 0; i < events; i++) {
         postman.step();
         queue.await(BACKLOG);
+        if ((i + 1) % UPGRADED == 0) {
+          rig.reprocess(world, AGAIN);
+        }
         progress.step();
         if (!progress.shown() && (i + 1) % TOLD == 0) {
           long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);

@@ -52,6 +52,13 @@ public final class Progress implements AutoCloseable {
     }
   }
 
+  /** So many more are done. */
+  public void steps(long more) {
+    if (bar != null) {
+      bar.stepBy(more);
+    }
+  }
+
   /** As many are to be done. */
   public void total(long total) {
     if (bar != null) {
