@@ -55,10 +55,10 @@ class RulesCommandTest {
     Path corpus = TestCorpus.write(folder);
     Files.delete(corpus.resolve("pages/menu.html"));
     assertThat(run(corpus.toString())).isOne();
-    assertThat(err.toString()).contains("truth.jsonl, line 2: no page");
+    assertThat(err.toString()).contains("truth.jsonl names a page that is not there: ");
     Files.writeString(corpus.resolve("truth.jsonl"), "{'articleBody': 'no file'}");
     assertThat(run(corpus.toString())).isOne();
-    assertThat(err.toString()).contains("truth.jsonl, line 1 is no JSON object with a file.");
+    assertThat(err.toString()).contains("truth.jsonl, line 1 is not like {");
     assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(2);
   }
 

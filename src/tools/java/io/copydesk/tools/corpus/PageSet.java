@@ -1,11 +1,9 @@
 package io.copydesk.tools.corpus;
 
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import io.copydesk.tools.extract.ObjectLines;
 import io.copydesk.tools.extract.PageFile;
 import io.copydesk.tools.extract.PageFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageSet(String name, List<Entry> pages) {
   private static final String TRUTH = "truth.jsonl";
+  private static final String LIKE = "{\"file\": \"a.html\", \"articleBody\": \"…\"}";
 
   /** A page and what is known of it. */
   public record Entry(PageFile file, @Nullable Truth truth) {}
@@ -46,28 +45,13 @@ public record PageSet(String name, List<Entry> pages) {
       return new PageSet(name, pages);
     }
     Path folder = path.resolve("pages");
-    int number = 0;
-    for (String line :
-        Files.readString(path.resolve(TRUTH), StandardCharsets.UTF_8).split("\n", -1)) {
-      number++;
-      if (!line.isBlank()) {
-        Truth truth = truth(path, number, line);
-        Path page = folder.resolve(truth.file());
-        if (!Files.isRegularFile(page)) {
-          throw new IOException(path.resolve(TRUTH) + ", line " + number + ": no page " + page);
-        }
-        pages.add(new Entry(PageFile.of(folder, page, Files.size(page), null), truth));
+    for (Truth truth : ObjectLines.read(path.resolve(TRUTH), LIKE, Truth::of)) {
+      Path page = folder.resolve(truth.file());
+      if (!Files.isRegularFile(page)) {
+        throw new IOException(path.resolve(TRUTH) + " names a page that is not there: " + page);
       }
+      pages.add(new Entry(PageFile.of(folder, page, Files.size(page), null), truth));
     }
     return new PageSet(name, pages);
-  }
-
-  private static Truth truth(Path corpus, int number, String line) throws IOException {
-    try {
-      return Truth.of(JsonParser.parseString(line).getAsJsonObject());
-    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
-      throw new IOException(
-          corpus.resolve(TRUTH) + ", line " + number + " is no JSON object with a file.", e);
-    }
   }
 }

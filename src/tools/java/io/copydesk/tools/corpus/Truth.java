@@ -37,10 +37,18 @@ public record Truth(
     List<String> with,
     List<String> without) {
 
-  /** Reads a line. */
+  /**
+   * Reads a line.
+   *
+   * @throws IllegalStateException if it names no file, or a field is of another kind
+   */
   public static Truth of(JsonObject json) {
+    String file = text(json, "file");
+    if (file == null) {
+      throw new IllegalStateException("no file is named");
+    }
     return new Truth(
-        json.get("file").getAsString(),
+        file,
         text(json, "url"),
         !json.has("article") || json.get("article").getAsBoolean(),
         text(json, "articleBody"),

@@ -1,15 +1,10 @@
 package io.copydesk.tools.extract;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.copydesk.fetch.RawPage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +17,13 @@ final class Origins {
   /** Nothing is known of any file. */
   static final Origins UNKNOWN = new Origins(Map.of());
 
+  private static final String LIKE =
+      "{\"file\": \"a.html\", \"url\": \"https://…\", \"fetchedAt\":"
+          + " \"2026-01-31T09:30:00Z\"}";
+
   private record Origin(@Nullable String url, @Nullable Instant fetchedAt) {}
+
+  private record Named(String file, Origin origin) {}
 
   private final Map<String, Origin> origins;
 
@@ -39,39 +40,18 @@ final class Origins {
    */
   static Origins read(Path file) throws IOException {
     var origins = new HashMap<String, Origin>();
-    try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          try {
-            add(JsonParser.parseString(line).getAsJsonObject(), origins);
-          } catch (JsonParseException
-              | IllegalStateException
-              | UnsupportedOperationException
-              | DateTimeParseException e) {
-            throw new IOException(
-                file
-                    + ", line "
-                    + number
-                    + " is not like {\"file\": \"a.html\", \"url\": \"https://…\", \"fetchedAt\":"
-                    + " \"2026-01-31T09:30:00Z\"}: "
-                    + e.getMessage(),
-                e);
-          }
-        }
-      }
-    }
+    ObjectLines.read(file, LIKE, Origins::named)
+        .forEach(named -> origins.put(named.file, named.origin));
     return new Origins(origins);
   }
 
-  private static void add(JsonObject line, Map<String, Origin> origins) {
+  private static Named named(JsonObject line) {
     String file = member(line, "file");
     if (file == null) {
       throw new IllegalStateException("no file is named");
     }
     String fetched = member(line, "fetchedAt");
-    origins.put(
+    return new Named(
         file, new Origin(member(line, "url"), fetched == null ? null : Instant.parse(fetched)));
   }
 
