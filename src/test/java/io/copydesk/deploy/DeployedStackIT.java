@@ -1,11 +1,14 @@
 package io.copydesk.deploy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.tools.reprocess.Reprocessing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +137,28 @@ class DeployedStackIT {
 
   @Test
   @Order(6)
+  void aPageWorkedAgainShowsWhatItShowed() {
+    var before = new HashMap<>(stack.items().item(stack.bucket(), "json-ld.html"));
+    var order = requireNonNull(before.remove("eventOrder"));
+
+    new Reprocessing(stack.dynamoDb, stack.table())
+        .run(
+            new Reprocessing.Choice(true, "s3://" + stack.bucket() + "/json-ld.html", 1),
+            events -> events.forEach(stack::send),
+            _ -> {});
+
+    Await.until(
+        "json-ld.html has been worked again",
+        () -> order.equals(stack.items().item(stack.bucket(), "json-ld.html").get("eventOrder")),
+        false,
+        PATIENCE);
+    var after = new HashMap<>(stack.items().item(stack.bucket(), "json-ld.html"));
+    after.remove("eventOrder");
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  @Order(7)
   void theStackGoesWhenItsBucketsAreEmpty() {
     stack.empty(stack.bucket());
     stack.empty(stack.outputBucket());
