@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the fields in front of a text: front matter between two lines of marks, or lines such as
- * {@code Title: …} of which one is a title. A text that merely opens with a colon has no such
- * fields.
+ * Finds the fields in front of a text: front matter between two lines of marks, lines such as
+ * {@code Title: …} of which one is a title, or the page's address alone, bare or as {@code URL: …}.
+ * A text that merely opens with a colon has no such fields.
  */
 final class PrefaceReader {
   /** Lines and characters of the longest preface. */
@@ -69,6 +69,9 @@ final class PrefaceReader {
   private static final Pattern ANSWER =
       Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\\s{0,2}:\\s{0,2}){1,8}");
 
+  /** An address that names more than a site. */
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+/\\S+");
+
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
   private final List<String> lines;
@@ -109,9 +112,18 @@ final class PrefaceReader {
       return new Found(0, Map.of());
     }
     String opener = clean(lines.get(first));
+    if (ADDRESS.matcher(opener).matches()) {
+      return new Found(ends[first], Map.of(Field.URL, List.of(opener)));
+    }
     int end = FENCES.contains(opener) ? frontMatter(first + 1, opener) : header(first);
     boolean titled = fields.containsKey(Field.TITLE) && names > 1;
-    return titled && end > 0 ? new Found(ends[end - 1], fields) : new Found(0, Map.of());
+    boolean tells = titled || (names == 1 && isAddressed());
+    return tells && end > 0 ? new Found(ends[end - 1], fields) : new Found(0, Map.of());
+  }
+
+  private boolean isAddressed() {
+    var said = fields.getOrDefault(Field.URL, List.of());
+    return said.size() == 1 && ADDRESS.matcher(said.getFirst()).matches();
   }
 
   /** Reads up to the line that closes the front matter; returns the number of the next, or 0. */

@@ -116,6 +116,34 @@ class PrefaceReaderTest {
         Duration.ofSeconds(5), () -> assertThat(PrefaceReader.in(text)).isNotNull());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://arden.example/mill\n\n",
+        "\ufeff\n  https://arden.example/mill\r\n",
+        "URL: https://arden.example/mill\n",
+        "Source: https://arden.example/mill\n\n",
+      })
+  void readsTheAddressAlone(String preface) {
+    var found = PrefaceReader.in(preface + TEXT);
+
+    assertThat((preface + TEXT).substring(found.end()).strip()).isEqualTo(TEXT.strip());
+    assertThat(found.fields())
+        .containsOnly(Map.entry(Field.URL, List.of("https://arden.example/mill")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://arden.example/\n",
+        "See https://arden.example/mill\n",
+        "Link: in the parish's paper\n",
+        "https://arden.example/mill and more\n",
+      })
+  void leavesOtherLinesOnAddresses(String line) {
+    assertThat(PrefaceReader.in(line + TEXT).end()).isZero();
+  }
+
   @Test
   void itsLinesAreThePagesFirst() {
     String text = "Title: Mill to grind again\nURL: https://arden.example/mill\n\n* One\n* " + TEXT;

@@ -3,6 +3,7 @@ package io.copydesk.metadata.source;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
+import io.copydesk.metadata.source.visible.UrlParts;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
@@ -18,6 +19,9 @@ public final class PrefaceFields implements PassageSource {
       text.preface()
           .fields()
           .forEach((field, said) -> claims.addAll(property(field), "preface", 1, values(said)));
+      for (String address : text.preface().of(Preface.Field.URL)) {
+        claims.add(Property.PUBLISHED, "url", UrlParts.date(address));
+      }
     }
   }
 

@@ -8,10 +8,12 @@ import io.copydesk.metadata.Metadata;
 import io.copydesk.metadata.MetadataExtractor;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Line;
+import io.copydesk.parse.Preface;
 import io.copydesk.parse.TextPage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FlattenedTextTest {
@@ -78,12 +80,17 @@ class FlattenedTextTest {
   @Test
   void takesTheDayInTheAddressWhereTheTextNamesNone() {
     var lines = List.of(new Line(0, 1, PROSE, 1, false));
-    var page = new TextPage(lines, "https://valley.example/2023/03/14/mill", null);
+    String address = "https://valley.example/2023/03/14/mill";
+    var stated = new Preface(0, Map.of(Preface.Field.URL, List.of(address)));
 
-    var metadata = new MetadataExtractor().extract(page, List.of(Label.PARAGRAPH));
+    for (var page :
+        List.of(
+            new TextPage(lines, address, null), new TextPage(lines, stated, null, null, null))) {
+      var metadata = new MetadataExtractor().extract(page, List.of(Label.PARAGRAPH));
 
-    assertThat(metadata.datePublished().value()).isEqualTo("2023-03-14");
-    assertThat(metadata.datePublished().source()).isEqualTo("url");
+      assertThat(metadata.datePublished().value()).isEqualTo("2023-03-14");
+      assertThat(metadata.datePublished().source()).isEqualTo("url");
+    }
   }
 
   @Test
