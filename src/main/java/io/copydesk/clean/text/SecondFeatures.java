@@ -125,7 +125,7 @@ final class SecondFeatures {
               var title = v.line().page().facts(v.first().title()).words().tokens();
               var own = v.line().facts().words().tokens();
               long shared = own.stream().filter(t -> t.length() > 3 && title.contains(t)).count();
-              return (double) shared / own.size();
+              return (double) shared / Math.max(1, own.size());
             }));
   }
 
