@@ -2,6 +2,7 @@ package io.copydesk.aws;
 
 import static io.copydesk.aws.Attributes.ARTICLE_ID;
 import static io.copydesk.aws.Attributes.ARTICLE_RANK;
+import static io.copydesk.aws.Attributes.ENGINE_VERSION;
 import static io.copydesk.aws.Attributes.EVENT_ORDER;
 import static io.copydesk.aws.Attributes.LISTED;
 import static io.copydesk.aws.Attributes.OBJECT;
@@ -15,6 +16,7 @@ import static io.copydesk.aws.Attributes.SOURCE;
 
 import io.copydesk.article.Outcome;
 import io.copydesk.article.RecordMap;
+import io.copydesk.pipeline.EngineVersion;
 import io.copydesk.pipeline.EventOrder;
 import io.copydesk.pipeline.PageEvent;
 import java.time.Instant;
@@ -65,6 +67,7 @@ record ArticleItem(Map<String, AttributeValue> attributes, byte @Nullable [] obj
     var keys = new LinkedHashMap<String, AttributeValue>();
     keys.put(PAGE, AttributeValue.fromS(page));
     keys.put(EVENT_ORDER, AttributeValue.fromS(order.text()));
+    keys.put(ENGINE_VERSION, AttributeValue.fromS(EngineVersion.CURRENT));
     switch (outcome) {
       case Outcome.Rejected _ -> keys.put(PAGE_STATUS, AttributeValue.fromS("rejected"));
       case Outcome.Accepted(var article) -> {

@@ -14,6 +14,9 @@ final class Attributes {
   /** {@code article}, {@code rejected} or {@code tombstone}. */
   static final String PAGE_STATUS = "pageStatus";
 
+  /** The version of the engine that worked the page. */
+  static final String ENGINE_VERSION = "engineVersion";
+
   static final String ARTICLE_ID = "articleId";
   static final String ARTICLE_RANK = "articleRank";
   static final String PUBLISHER_MONTH = "publisherMonth";
@@ -74,6 +77,7 @@ final class Attributes {
           "extraction",
           "removed",
           "rejected",
+          ENGINE_VERSION,
           PACKED,
           OBJECT,
           PUBLISHER_MONTH,
@@ -85,6 +89,7 @@ final class Attributes {
           PAGE,
           EVENT_ORDER,
           PAGE_STATUS,
+          ENGINE_VERSION,
           ARTICLE_RANK,
           PUBLISHER_MONTH,
           PUBLISHER_RANK,

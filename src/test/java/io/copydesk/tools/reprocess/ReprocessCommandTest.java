@@ -1,7 +1,7 @@
 package io.copydesk.tools.reprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.copydesk.aws.StoredPage;
 import io.copydesk.pipeline.EngineVersion;
@@ -68,6 +68,7 @@ class ReprocessCommandTest {
     put("old/picture.html", "\u0089PNG\r\n\u001a\n");
     settle();
     keys.forEach(this::age);
+    age("old/picture.html");
     var before = items();
 
     reprocess("--prefix", "s3://" + LocalSystem.PAGES + "/old/", "--dry-run");
@@ -83,13 +84,13 @@ class ReprocessCommandTest {
     assertThat(keys)
         .allSatisfy(key -> {
           assertThat(text(after, key, "eventOrder")).isGreaterThan(text(before, key, "eventOrder"));
-          assertThat(record(key))
-              .extracting("extraction")
-              .asInstanceOf(MAP)
-              .containsEntry("engineVersion", EngineVersion.CURRENT);
+          assertThat(text(after, key, "engineVersion")).isEqualTo(EngineVersion.CURRENT);
         });
     assertThat(after.get(name("new/one.html"))).isEqualTo(before.get(name("new/one.html")));
     assertThat(system.deadLetters(10)).isEmpty();
+
+    reprocess("--prefix", "s3://" + LocalSystem.PAGES + "/old/");
+    assertThat(out.toString()).contains("0 pages sent");
   }
 
   @Test
@@ -148,6 +149,24 @@ class ReprocessCommandTest {
     assertThat(err.toString()).contains("--queue");
   }
 
+  @Test
+  void saysThatNobodyHasLoggedIn() {
+    assumeTrue(System.getenv().keySet().stream().noneMatch(name -> name.startsWith("AWS_")));
+    var nowhere =
+        Map.of(
+            "aws.sharedCredentialsFile", "none",
+            "aws.configFile", "none",
+            "aws.disableEc2Metadata", "true");
+    System.clearProperty("aws.accessKeyId");
+    nowhere.forEach(System::setProperty);
+    try {
+      assertThat(run("--table", LocalSystem.TABLE, "--queue", system.queues().pages())).isOne();
+      assertThat(err.toString()).contains("No credentials are found.");
+    } finally {
+      nowhere.keySet().forEach(System::clearProperty);
+    }
+  }
+
   private void reprocess(String... options) {
     var all = new ArrayList<>(List.of("--table", LocalSystem.TABLE, "--rate", "1000"));
     all.addAll(List.of("--queue", system.queues().pages()));
@@ -176,7 +195,7 @@ class ReprocessCommandTest {
     dynamoDb.updateItem(r ->
         r.tableName(LocalSystem.TABLE)
             .key(Map.of("page", AttributeValue.fromS(name(key))))
-            .updateExpression("SET extraction.engineVersion = :old")
+            .updateExpression("SET engineVersion = :old")
             .expressionAttributeValues(Map.of(":old", AttributeValue.fromS("0.0.9"))));
   }
 

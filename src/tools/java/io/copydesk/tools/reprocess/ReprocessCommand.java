@@ -6,14 +6,18 @@ import io.copydesk.tools.terminal.Terminal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -25,9 +29,9 @@ import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
     mixinStandardHelpOptions = true,
     header = "Works the pages of a deployed stack again, say after an upgrade.",
     description = {
-      "%nReads the table and sends an event of each page that another version of the engine has"
-          + " worked, or rejected, into the stack's queue. New pages are never overwritten by it,"
-          + " and it may be broken off and begun again (docs/reprocessing.md).",
+      "%nReads the table and sends an event into the stack's queue for each page that another"
+          + " version of the engine has worked. Pages that are newer are never overwritten by it, and"
+          + " it may be broken off and begun again (docs/reprocessing.md).",
       "%nCredentials and region are looked for where the AWS CLI looks for them"
           + " (AWS_ACCESS_KEY_ID, AWS_REGION, AWS_PROFILE, …).%n"
     })
@@ -53,8 +57,8 @@ public final class ReprocessCommand implements Callable<Integer> {
 
   @Option(
       names = "--prefix",
-      paramLabel = "s3://BUCKET/KEY",
-      description = "Only the pages whose name begins so.")
+      paramLabel = "PAGE",
+      description = "Only the pages whose name, s3://bucket/key, begins so.")
   private String prefix = "";
 
   @Option(names = "--limit", paramLabel = "N", description = "No more than N pages.")
@@ -100,9 +104,27 @@ public final class ReprocessCommand implements Callable<Integer> {
   }
 
   private Reprocessing.Done run() {
+    var region =
+        found(
+            () -> DefaultAwsRegionProviderChain.builder().build().getRegion(),
+            "No region is set: AWS_REGION says which.");
+    var credentials = DefaultCredentialsProvider.builder().build();
+    found(
+        credentials::resolveCredentials,
+        "No credentials are found. Where the AWS CLI has some, this hands them on:"
+            + " eval \"$(aws configure export-credentials --format env)\"");
     try (var dynamoDb =
-            DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
-        var sqs = SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+            DynamoDbClient.builder()
+                .region(region)
+                .credentialsProvider(credentials)
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+        var sqs =
+            SqsClient.builder()
+                .region(region)
+                .credentialsProvider(credentials)
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
         var progress = Progress.on(Terminal.ofSystem(), "Items")) {
       var reprocessing = new Reprocessing(dynamoDb, table);
       progress.total(reprocessing.size());
@@ -110,6 +132,15 @@ public final class ReprocessCommand implements Callable<Integer> {
           new Reprocessing.Choice(all, prefix, limit),
           dryRun ? _ -> {} : new Pace(rate, new SqsEvents(sqs, queue)),
           progress::steps);
+    }
+  }
+
+  /** What the SDK finds in the environment; its own message would name all the places it looked. */
+  private static <T> T found(Supplier<T> search, String otherwise) {
+    try {
+      return search.get();
+    } catch (SdkClientException e) {
+      throw new IllegalArgumentException(otherwise, e);
     }
   }
 }

@@ -21,7 +21,7 @@ public final class Reprocessing {
 
   private static final String LIVE = "pageStatus IN (:article, :rejected)";
   private static final String BY_ANOTHER_ENGINE =
-      "(attribute_not_exists(extraction.engineVersion) OR extraction.engineVersion <> :engine)";
+      "(attribute_not_exists(engineVersion) OR engineVersion <> :engine)";
 
   private final DynamoDbClient dynamoDb;
   private final String table;
