@@ -47,6 +47,20 @@ class LocalCommandTest {
   }
 
   @Test
+  void pagesComeFromWhereTheyAreSaidTo() throws IOException {
+    Path origins = folder.resolveSibling(folder.getFileName() + ".jsonl");
+    Files.writeString(
+        origins,
+        "{\"file\": \"sub/story.html\", \"url\": \"https://coast.example/2026/02/14/bridge\"}");
+
+    assertThat(run("--origins", origins.toString(), folder.toString())).isZero();
+
+    assertThat(out.toString()).containsPattern("story.html .* 2026-02-14  en");
+    assertThat(run("--origins", "none.jsonl", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no none.jsonl.");
+  }
+
+  @Test
   void throughFaultsEveryPageHasItsRecord() throws IOException {
     // So many that some meet a fault: of three requests a page, none would in one run of 100,000.
     for (int i = 0; i < 10; i++) {

@@ -10,7 +10,6 @@ import io.copydesk.tools.terminal.Threads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,13 +60,7 @@ public final class ExtractCommand implements Callable<Integer> {
       description = "Where the records go; standard output when left out.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--origins",
-      paramLabel = "FILE",
-      description =
-          "Where the files came from, a JSON object a line: file (the path below DIR), url,"
-              + " fetchedAt. What a bucket keeps as source-url and fetched-at.")
-  private @Nullable Path origins;
+  @Mixin private OriginsOption origins = new OriginsOption();
 
   @Mixin private Threads threads = new Threads();
 
@@ -103,7 +96,7 @@ public final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var commandLine = checked().commandLine();
-    var known = known(commandLine);
+    var known = origins.read();
     if (explain) {
       return explain(commandLine, known);
     }
@@ -131,19 +124,6 @@ public final class ExtractCommand implements Callable<Integer> {
       commandLine.getErr().println(tally.summary(Duration.ofNanos(System.nanoTime() - start)));
     }
     return tally.allFine() ? 0 : 1;
-  }
-
-  private Origins known(CommandLine commandLine) {
-    try {
-      return origins == null ? Origins.UNKNOWN : Origins.read(origins);
-    } catch (IOException e) {
-      String why = e instanceof NoSuchFileException ? "There is no " + origins + "." : message(e);
-      throw new ParameterException(commandLine, why, e);
-    }
-  }
-
-  private static String message(IOException e) {
-    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
   private int explain(CommandLine commandLine, Origins known) {

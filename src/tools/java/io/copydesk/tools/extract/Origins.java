@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Where files were scraped from and when: what a bucket keeps as {@code source-url} and {@code
  * fetched-at} beside an object, and a folder has no place for. Immutable.
  */
-final class Origins {
+public final class Origins {
   /** Nothing is known of any file. */
-  static final Origins UNKNOWN = new Origins(Map.of());
+  public static final Origins UNKNOWN = new Origins(Map.of());
 
   private static final String LIKE =
       "{\"file\": \"a.html\", \"url\": \"https://…\", \"fetchedAt\":"
@@ -58,6 +58,19 @@ final class Origins {
   private static @Nullable String member(JsonObject line, String name) {
     var value = line.get(name);
     return value == null || value.isJsonNull() ? null : value.getAsString();
+  }
+
+  /** The metadata that an object of a bucket has of a file, by the file's path below its folder. */
+  public Map<String, String> metadata(String file) {
+    Origin origin = origins.get(file);
+    var metadata = new HashMap<String, String>();
+    if (origin != null && origin.url() != null) {
+      metadata.put("source-url", origin.url());
+    }
+    if (origin != null && origin.fetchedAt() != null) {
+      metadata.put("fetched-at", origin.fetchedAt().toString());
+    }
+    return metadata;
   }
 
   /** A page with what is known of where it came from. */

@@ -1,5 +1,6 @@
 package io.copydesk.tools.local;
 
+import io.copydesk.tools.extract.OriginsOption;
 import io.copydesk.tools.terminal.Style;
 import io.copydesk.tools.terminal.Terminal;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +43,8 @@ public final class LocalCommand implements Callable<Integer> {
           "Pages to upload: HTML or flattened text in any charset, gzip too; folders with all that"
               + " is in them. Default: the samples in events/pages.")
   private List<Path> paths = List.of();
+
+  @Mixin private OriginsOption origins = new OriginsOption();
 
   @Option(
       names = {"-k", "--keep"},
@@ -116,7 +120,7 @@ public final class LocalCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var out = known().commandLine().getOut();
     var err = known().commandLine().getErr();
-    var session = new LocalSession(terminal, out, err);
+    var session = new LocalSession(terminal, origins.read(), out, err);
     LocalSystem started;
     try {
       started = session.start(settings());

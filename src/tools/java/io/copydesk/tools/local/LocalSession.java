@@ -1,6 +1,7 @@
 package io.copydesk.tools.local;
 
 import io.copydesk.aws.StoredPage;
+import io.copydesk.tools.extract.Origins;
 import io.copydesk.tools.terminal.Cell;
 import io.copydesk.tools.terminal.Progress;
 import io.copydesk.tools.terminal.Style;
@@ -29,6 +30,7 @@ final class LocalSession {
   private static final int LETTERS = 20;
 
   private final Terminal terminal;
+  private final Origins origins;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Style style;
@@ -40,7 +42,8 @@ final class LocalSession {
   private final AtomicLong failures = new AtomicLong();
   private final AtomicLong lastNote = new AtomicLong(System.nanoTime());
 
-  LocalSession(Terminal terminal, PrintWriter out, PrintWriter err) {
+  LocalSession(Terminal terminal, Origins origins, PrintWriter out, PrintWriter err) {
+    this.origins = origins;
     this.terminal = terminal;
     this.out = out;
     this.err = err;
@@ -65,7 +68,7 @@ final class LocalSession {
 
   /** Uploads pages that nothing here works. Returns whether all went well. */
   boolean upload(LocalSystem system, List<Path> paths) {
-    var uploads = new Uploads(system.s3());
+    var uploads = new Uploads(system.s3(), origins);
     uploads.put(paths);
     tellFaults(uploads);
     out.println(
@@ -79,7 +82,7 @@ final class LocalSession {
 
   /** Uploads pages, waits for their records and shows them. Returns whether all went well. */
   boolean work(LocalSystem system, List<Path> paths) throws InterruptedException {
-    var uploads = new Uploads(system.s3());
+    var uploads = new Uploads(system.s3(), origins);
     long begin = System.nanoTime();
     boolean done;
     long again = 0;

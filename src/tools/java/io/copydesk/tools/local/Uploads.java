@@ -1,5 +1,6 @@
 package io.copydesk.tools.local;
 
+import io.copydesk.tools.extract.Origins;
 import io.copydesk.tools.extract.PageFile;
 import io.copydesk.tools.extract.PageFiles;
 import java.net.URLConnection;
@@ -20,11 +21,13 @@ final class Uploads {
   private static final int AT_A_TIME = 8;
 
   private final S3Client s3;
+  private final Origins origins;
   private final Set<String> keys = Collections.synchronizedSet(new TreeSet<>());
   private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
 
-  Uploads(S3Client s3) {
+  Uploads(S3Client s3, Origins origins) {
     this.s3 = s3;
+    this.origins = origins;
   }
 
   /** Uploads the files, those of folders under their paths below the folder, and waits. */
@@ -57,7 +60,11 @@ final class Uploads {
     String type = URLConnection.guessContentTypeFromName(file.path().toString());
     try {
       s3.putObject(
-          r -> r.bucket(LocalSystem.PAGES).key(key).contentType(type),
+          r ->
+              r.bucket(LocalSystem.PAGES)
+                  .key(key)
+                  .contentType(type)
+                  .metadata(origins.metadata(key)),
           RequestBody.fromFile(file.path()));
       keys.add(key);
     } catch (SdkException e) {
