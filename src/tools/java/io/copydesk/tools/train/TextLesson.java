@@ -113,6 +113,9 @@ final class TextLesson {
    * known.
    */
   Questions questions(TextModels models) {
+    if (!known.contains(Label.HEADLINE) && !known.contains(Label.LEAD)) {
+      return new Questions(List.of(), List.of()); // a second look at the page would be for nothing
+    }
     var choices = vectors.choices(models);
     var titles = new ArrayList<Choosing.Question>();
     for (var question : question(Label.HEADLINE, choices.titles(), weight / 2)) {
