@@ -28,6 +28,12 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * is a failure.
  */
 public final class S3PageSource implements PageSource {
+  /** The user metadata that says where a page was scraped from. */
+  public static final String SOURCE_URL = "source-url";
+
+  /** The user metadata that says when a page was scraped, as ISO 8601. */
+  public static final String FETCHED_AT = "fetched-at";
+
   private static final Set<String> GONE = Set.of("NoSuchKey", "NoSuchVersion");
   private static final int PRECONDITION_FAILED = 412;
 
@@ -98,7 +104,7 @@ public final class S3PageSource implements PageSource {
             bytes,
             head.contentType(),
             head.contentEncoding(),
-            head.metadata().get("source-url"),
+            head.metadata().get(SOURCE_URL),
             fetchedAt(head)),
         head.lastModified() == null ? Instant.EPOCH : head.lastModified());
   }
@@ -114,7 +120,7 @@ public final class S3PageSource implements PageSource {
             head.contentLength(),
             head.contentType(),
             null,
-            head.metadata().get("source-url"),
+            head.metadata().get(SOURCE_URL),
             fetchedAt(head)),
         new Rejection(
             Rejection.Reason.TOO_LARGE,
@@ -123,7 +129,7 @@ public final class S3PageSource implements PageSource {
 
   /** The time of scraping, where it is an ISO 8601 instant of a year of four digits. */
   private static @Nullable Instant fetchedAt(GetObjectResponse head) {
-    String value = head.metadata().get("fetched-at");
+    String value = head.metadata().get(FETCHED_AT);
     if (value == null) {
       return null;
     }

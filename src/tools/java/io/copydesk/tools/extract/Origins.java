@@ -1,6 +1,7 @@
 package io.copydesk.tools.extract;
 
 import com.google.gson.JsonObject;
+import io.copydesk.aws.S3PageSource;
 import io.copydesk.fetch.RawPage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Origins {
   /** Nothing is known of any file. */
-  public static final Origins UNKNOWN = new Origins(Map.of());
+  static final Origins UNKNOWN = new Origins(Map.of());
 
   private static final String LIKE =
       "{\"file\": \"a.html\", \"url\": \"https://…\", \"fetchedAt\":"
@@ -65,10 +66,10 @@ public final class Origins {
     Origin origin = origins.get(file);
     var metadata = new HashMap<String, String>();
     if (origin != null && origin.url() != null) {
-      metadata.put("source-url", origin.url());
+      metadata.put(S3PageSource.SOURCE_URL, origin.url());
     }
     if (origin != null && origin.fetchedAt() != null) {
-      metadata.put("fetched-at", origin.fetchedAt().toString());
+      metadata.put(S3PageSource.FETCHED_AT, origin.fetchedAt().toString());
     }
     return metadata;
   }
