@@ -3,6 +3,7 @@ package io.copydesk.clean.text;
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.parse.Label;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,31 +25,42 @@ record Titles(int line, double chance) {
     if (draft.page().stated() >= 0) {
       return new Titles(draft.page().stated(), 1);
     }
-    List<TitleView> rivals = rivals(draft);
-    int best = -1;
-    double most = 0;
-    double all = 0;
-    for (TitleView rival : rivals) {
-      double likely = model.score(TitleFeatures.ALL.vector(rival));
-      double odds = likely / (1 - likely);
-      all += odds;
-      if (odds > most) {
-        most = odds;
-        best = rival.line();
-      }
+    var signposts = new Signposts(draft);
+    List<TitleView> rivals = rivals(draft, signposts);
+    double[] odds =
+        rivals.stream()
+            .mapToDouble(rival -> odds(model.score(TitleFeatures.ALL.vector(rival))))
+            .toArray();
+    if (odds.length == 0) {
+      return new Titles(-1, 0);
     }
+    int best = IntStream.range(1, odds.length).reduce(0, (a, b) -> odds[b] > odds[a] ? b : a);
+    int line = signposts.leadsTo(rivals.get(best).line(), rivals);
+    // The end of the way to the page and the headline are one, in two wordings.
+    double likely =
+        IntStream.range(0, odds.length)
+            .filter(i -> i == best || rivals.get(i).line() == line)
+            .mapToDouble(i -> odds[i])
+            .sum();
     double any = draft.score(Label.HEADLINE, draft.likeliest(Label.HEADLINE));
-    return new Titles(best, best < 0 ? 0 : any * most / all);
+    return new Titles(line, any * likely / Arrays.stream(odds).sum());
+  }
+
+  private static double odds(double likely) {
+    return likely / (1 - likely);
   }
 
   /** The lines to choose from, no two that say the same, the likeliest first. */
   static List<TitleView> rivals(Draft draft) {
+    return rivals(draft, new Signposts(draft));
+  }
+
+  private static List<TitleView> rivals(Draft draft, Signposts signposts) {
     var said = new HashSet<List<String>>();
-    var signposts = new Signposts(draft);
     List<Integer> likeliest =
         IntStream.range(0, draft.page().size())
             .filter(i -> draft.score(Label.HEADLINE, i) >= LEAST)
-            .filter(i -> !signposts.has(i) && !isCredited(draft.facts(i)))
+            .filter(i -> !signposts.has(i) && !NoTitle.is(draft.facts(i)))
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -draft.score(Label.HEADLINE, i)))
             .filter(i -> said.add(draft.facts(i).words().tokens()))
@@ -57,10 +69,5 @@ record Titles(int line, double chance) {
     var rivals = new ArrayList<TitleView>();
     likeliest.forEach(line -> rivals.add(new TitleView(draft, likeliest, line)));
     return rivals;
-  }
-
-  /** Whether a credit in brackets ends a line: captions above the headline do so. */
-  private static boolean isCredited(LineFacts facts) {
-    return facts.shape().brackets() && Credits.tail(facts);
   }
 }

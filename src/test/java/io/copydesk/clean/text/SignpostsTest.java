@@ -68,7 +68,11 @@ class SignpostsTest {
         "Home > News > Ferries",
         "Blog / Ferries / Islands",
         "« Older stories of the bay",
-        "Previous: Harbour closed for a week"
+        "Previous: Harbour closed for a week",
+        "Home Islands Ferries About Contact",
+        "Jump to: navigation, search",
+        "You are here: Harbour News",
+        "Sie sind hier: Fähren und Häfen"
       })
   void waysToThePageAreNoHeadlines(String way) {
     assertThat(new Signposts(draft(way, TEXT)).has(0)).isTrue();
@@ -83,5 +87,51 @@ class SignpostsTest {
 
     assertThat(signposts.has(0)).isFalse();
     assertThat(signposts.has(1)).isFalse();
+  }
+
+  @Test
+  void aTitleThatBreaksOffLeadsToTheWholeOne() {
+    var signposts =
+        new Signposts(
+            draft(
+                "Islanders get their ferry...", "Islanders get their ferry back on Monday", TEXT));
+
+    assertThat(signposts.has(0)).isTrue();
+    assertThat(signposts.has(1)).isFalse();
+  }
+
+  private static String chosen(String... lines) {
+    return lines[draft(lines).titles().line()];
+  }
+
+  @Test
+  void theWayToThePageLeadsToTheHeadlineInOtherWords() {
+    assertThat(
+            chosen(
+                "Home",
+                "News",
+                "Ferry sails again",
+                "After five months of repair, the ferry to the islands sails again",
+                "By Ada Brook",
+                "3 March 2026",
+                TEXT,
+                TEXT,
+                TEXT))
+        .isEqualTo("After five months of repair, the ferry to the islands sails again");
+  }
+
+  @Test
+  void aHeadlineBelowTheWayLeadsNowhere() {
+    assertThat(
+            chosen(
+                "Home",
+                "News",
+                "After five months of repair, the ferry to the islands sails again",
+                "The ferry to the islands leaves the old harbour in the rain, 2 March 2026.",
+                "By Ada Brook",
+                TEXT,
+                TEXT,
+                TEXT))
+        .isEqualTo("After five months of repair, the ferry to the islands sails again");
   }
 }
