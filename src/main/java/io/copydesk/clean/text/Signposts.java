@@ -1,19 +1,16 @@
 package io.copydesk.clean.text;
 
-import io.copydesk.parse.Label;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Tells lines that only lead somewhere, and read like headlines: those of a menu that stands twice,
- * of a table of contents, of the way to the page.
+ * of a table of contents, of the way to the page, and titles that break off.
  */
 final class Signposts {
   /** Lines that may stand between a headline and its copy for other screens. */
@@ -35,46 +32,23 @@ final class Signposts {
   /** Copies that are looked at: what has more is a mark. */
   private static final int MOST = 20;
 
-  /** "Home > News > Politics", "« Older posts", "Previous: The mill". */
-  private static final Pattern WAY =
+  /** "« Older posts", "Previous: The mill", "Jump to: navigation, search". */
+  private static final Pattern AWAY =
       Pattern.compile(
-          "(?iu)\\s[>»›▸]\\s|\\w>\\w|^\\s*(?:home|blog|start)\\b.*[/>»]"
-              + "|^(?:home|startseite|accueil|inicio|início|forside|hem|hjem)(?-i:(?: \\p{Lu}\\S*){3,}$)|(?: / .*){2}"
-              + "|^\\s*(?:[«←]|(?:previous|next|back to)\\b).*"
-              + "|^(?:jump to|skip to|wechseln zu|zur navigation|aller à|ir a|vai a|ga naar)\\b.*:"
-              + "|^(?:you are here|sie sind hier|du bist hier|sie befinden sich|vous êtes ici"
-              + "|usted está aquí|estás aquí|estás en|sei qui|ti trovi qui|você está aqui|está em"
-              + "|u bevindt zich|je bent hier|du är här|du er her|olet tässä|jesteś tutaj"
-              + "|nacházíte se|nachádzate sa|itt vagy|ön itt áll|sunteți aici|вы здесь|вы находитесь"
-              + "|ви тут|buradasınız)\\b");
-
-  /** What the first step of the way to a page is called. */
-  private static final Pattern HOME =
-      Pattern.compile(
-          "(?iu)^(?:home|homepage|home page|start|startseite|accueil|inicio|portada|início|hem|hjem"
-              + "|forside|forsiden|etusivu|strona główna|úvod|hlavná stránka|kezdőlap|címlap|acasă"
-              + "|главная|головна|начало|ana sayfa|anasayfa|beranda|trang chủ|ホーム|首页|首頁|홈)$"
-              + "|you are here|sie sind hier|vous êtes ici|você está em");
-
-  /** Lines above the last step of a way in which the first one stands. */
-  private static final int STEPS = 6;
-
-  /** Lines below it in which the headline stands that says the same. */
-  private static final int FAR = 5;
-
-  private static final int FEWEST_WORDS = 5;
-
-  private static final double SHARED = 1 / 3.0;
-
-  private static final double LIKELY = 0.5;
+          "(?iu)^\\s*(?:[«←]|(?:previous|next|back to)\\b).*"
+              + "|^(?:jump to|skip to|wechseln zu|zur navigation|aller à|ir a|vai a|ga naar)\\b.*:");
 
   private final Draft draft;
   private final Map<List<String>, List<Integer>> places = new HashMap<>();
+
+  /** What the lines say, sorted: what begins like a line stands right behind it. */
+  private final NavigableSet<String> texts = new TreeSet<>();
 
   Signposts(Draft draft) {
     this.draft = draft;
     for (int i = 0; i < draft.page().size(); i++) {
       places.computeIfAbsent(tokens(i), _ -> new ArrayList<>()).add(i);
+      texts.add(String.join(" ", tokens(i)));
     }
   }
 
@@ -84,53 +58,20 @@ final class Signposts {
 
   /** Whether a line is one of them. */
   boolean has(int line) {
-    return WAY.matcher(draft.facts(line).line().text()).find()
+    String text = draft.facts(line).line().text();
+    return AWAY.matcher(text).find()
+        || Breadcrumbs.are(text)
         || copies(line).stream().anyMatch(copy -> isInMenu(line, copy))
         || isInContents(line)
         || breaksOff(line);
   }
 
-  /**
-   * The headline that the way to the page leads to, where it ends in other words for it: "Home",
-   * "News", "The pier", and below "The old pier of Harbour Bay is closed"; the line itself where it
-   * is no such end, or nothing below says the same.
-   */
-  int leadsTo(int line, List<TitleView> rivals) {
-    boolean ends =
-        copies(line).size() == 1
-            && IntStream.range(Math.max(0, line - STEPS), line)
-                .anyMatch(i -> HOME.matcher(draft.facts(i).line().text()).find());
-    return rivals.stream()
-        .map(TitleView::line)
-        .filter(below -> ends && below > line && below <= line + FAR)
-        .filter(below -> draft.score(Label.HEADLINE, below) >= LIKELY && saysTheSame(below, line))
-        .findFirst()
-        .orElse(line);
-  }
-
-  /** Whether a line says what the end of the way says, in other words and not in few. */
-  private boolean saysTheSame(int headline, int end) {
-    Set<String> own = telling(headline);
-    Set<String> shared = telling(end);
-    double all = shared.size();
-    shared.retainAll(own);
-    return own.size() >= FEWEST_WORDS && shared.size() >= SHARED * all && shared.size() < all;
-  }
-
-  private Set<String> telling(int line) {
-    return tokens(line).stream()
-        .filter(Headline::says)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
   /** Whether a line breaks off where another that begins like it goes on. */
   private boolean breaksOff(int line) {
-    List<String> own = tokens(line);
-    int size = own.size();
-    return draft.facts(line).shape().cut()
-        && size >= SHORTEST
-        && places.keySet().stream()
-            .anyMatch(it -> it.size() > size && it.subList(0, size).equals(own));
+    String own = String.join(" ", tokens(line));
+    boolean may = draft.facts(line).shape().cut() && tokens(line).size() >= SHORTEST;
+    String next = may ? texts.higher(own) : null;
+    return next != null && next.startsWith(own + " ");
   }
 
   private List<Integer> copies(int line) {

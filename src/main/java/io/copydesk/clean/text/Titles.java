@@ -25,8 +25,7 @@ record Titles(int line, double chance) {
     if (draft.page().stated() >= 0) {
       return new Titles(draft.page().stated(), 1);
     }
-    var signposts = new Signposts(draft);
-    List<TitleView> rivals = rivals(draft, signposts);
+    List<TitleView> rivals = rivals(draft);
     double[] odds =
         rivals.stream()
             .mapToDouble(rival -> odds(model.score(TitleFeatures.ALL.vector(rival))))
@@ -35,7 +34,7 @@ record Titles(int line, double chance) {
       return new Titles(-1, 0);
     }
     int best = IntStream.range(1, odds.length).reduce(0, (a, b) -> odds[b] > odds[a] ? b : a);
-    int line = signposts.leadsTo(rivals.get(best).line(), rivals);
+    int line = Breadcrumbs.lead(draft, rivals.get(best).line(), rivals);
     // The end of the way to the page and the headline are one, in two wordings.
     double likely =
         IntStream.range(0, odds.length)
@@ -52,11 +51,8 @@ record Titles(int line, double chance) {
 
   /** The lines to choose from, no two that say the same, the likeliest first. */
   static List<TitleView> rivals(Draft draft) {
-    return rivals(draft, new Signposts(draft));
-  }
-
-  private static List<TitleView> rivals(Draft draft, Signposts signposts) {
     var said = new HashSet<List<String>>();
+    var signposts = new Signposts(draft);
     List<Integer> likeliest =
         IntStream.range(0, draft.page().size())
             .filter(i -> draft.score(Label.HEADLINE, i) >= LEAST)

@@ -99,39 +99,4 @@ class SignpostsTest {
     assertThat(signposts.has(0)).isTrue();
     assertThat(signposts.has(1)).isFalse();
   }
-
-  private static String chosen(String... lines) {
-    return lines[draft(lines).titles().line()];
-  }
-
-  @Test
-  void theWayToThePageLeadsToTheHeadlineInOtherWords() {
-    assertThat(
-            chosen(
-                "Home",
-                "News",
-                "Ferry sails again",
-                "After five months of repair, the ferry to the islands sails again",
-                "By Ada Brook",
-                "3 March 2026",
-                TEXT,
-                TEXT,
-                TEXT))
-        .isEqualTo("After five months of repair, the ferry to the islands sails again");
-  }
-
-  @Test
-  void aHeadlineBelowTheWayLeadsNowhere() {
-    assertThat(
-            chosen(
-                "Home",
-                "News",
-                "After five months of repair, the ferry to the islands sails again",
-                "The ferry to the islands leaves the old harbour in the rain, 2 March 2026.",
-                "By Ada Brook",
-                TEXT,
-                TEXT,
-                TEXT))
-        .isEqualTo("After five months of repair, the ferry to the islands sails again");
-  }
 }

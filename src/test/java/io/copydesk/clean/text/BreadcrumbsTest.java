@@ -1,0 +1,51 @@
+package io.copydesk.clean.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BreadcrumbsTest {
+  private static final String TEXT =
+      "The ferry between the old harbour and the islands will sail again from Monday, the port"
+          + " authority said, after a winter in which the hull was scraped and painted.";
+
+  private static Draft draft(String... lines) {
+    return new Draft(
+        new TextContext(LabelledPage.parse(String.join("\n\n", lines))), TextModels.shipped());
+  }
+
+  private static String chosen(String... lines) {
+    return lines[draft(lines).titles().line()];
+  }
+
+  @Test
+  void theWayToThePageLeadsToTheHeadlineInOtherWords() {
+    assertThat(
+            chosen(
+                "Home",
+                "News",
+                "Ferry sails again",
+                "Old ferry to the islands sails again after five months of repair",
+                "By Ada Brook",
+                "3 March 2026",
+                TEXT,
+                TEXT,
+                TEXT))
+        .isEqualTo("Old ferry to the islands sails again after five months of repair");
+  }
+
+  @Test
+  void aHeadlineBelowTheWayLeadsNowhere() {
+    assertThat(
+            chosen(
+                "Home",
+                "News",
+                "Old ferry to the islands sails again after five months of repair",
+                "The ferry to the islands leaves the old harbour in the rain, 2 March 2026.",
+                "By Ada Brook",
+                TEXT,
+                TEXT,
+                TEXT))
+        .isEqualTo("Old ferry to the islands sails again after five months of repair");
+  }
+}
