@@ -1,5 +1,7 @@
 package io.copydesk.clean.phrase;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands in place of an embed until the reader agrees to load it from elsewhere, in many
  * languages. Immutable.
@@ -17,13 +19,15 @@ public final class Embeds {
 
   private Embeds() {}
 
-  /** Whether a text says that content of others is only shown to whom agrees. */
-  public static boolean areHeldBackIn(Words text) {
-    return CONTENT.isIn(text) && AGREEMENT.isIn(text);
-  }
-
-  /** Whether a text is what a network writes below a post: where it is, and who shared it. */
-  public static boolean areCaptionedBy(Words text) {
-    return text.count() <= LONGEST_CAPTION && CAPTIONS.isIn(text);
+  /**
+   * What a text says of an embed: that content of others is only shown to whom agrees, or what a
+   * network writes below a post, where it is and who shared it; null where it says neither.
+   */
+  public static @Nullable String noticeIn(Words text) {
+    if (CONTENT.isIn(text) && AGREEMENT.isIn(text)) {
+      return "content of others, and leave to show it";
+    }
+    boolean caption = text.count() <= LONGEST_CAPTION && CAPTIONS.isIn(text);
+    return caption ? "a network's line below a post" : null;
   }
 }

@@ -16,16 +16,22 @@ final class Breadcrumbs {
           + "|je bent hier|du är här|du er her|olet tässä|jesteś tutaj|nacházíte se|nachádzate sa"
           + "|itt vagy|ön itt áll|sunteți aici|вы здесь|вы находитесь|ви тут|buradasınız";
 
+  /** First steps that open the line of a menu, and no headline. */
+  private static final String MENU = "home|startseite|accueil|inicio|início|forside|hem|hjem";
+
   private static final String HOME =
-      "home|homepage|home page|start|startseite|accueil|inicio|portada|início|hem|hjem|forside"
-          + "|forsiden|etusivu|strona główna|úvod|hlavná stránka|kezdőlap|címlap|acasă|главная"
-          + "|головна|начало|ana sayfa|anasayfa|beranda|trang chủ|ホーム|首页|首頁|홈";
+      MENU
+          + "|homepage|home page|start|portada|forsiden|etusivu|strona główna|úvod"
+          + "|hlavná stránka|kezdőlap|címlap|acasă|главная|головна|начало|ana sayfa|anasayfa"
+          + "|beranda|trang chủ|ホーム|首页|首頁|홈";
 
   /** "Home > News > Politics", "Home Islands Ferries Contact", "You are here: News". */
   private static final Pattern TRAIL =
       Pattern.compile(
           "(?iu)\\s[>»›▸]\\s|\\w>\\w|(?: / .*){2}|^\\s*(?:home|blog|start)\\b.*[/>»]"
-              + "|^(?:home|startseite|accueil|inicio|início|forside|hem|hjem)(?-i:(?: \\p{Lu}\\S*){3,}$)"
+              + "|^(?:"
+              + MENU
+              + ")(?-i:(?: \\p{Lu}\\S*){3,}$)"
               + "|^(?:"
               + HERE
               + ")\\b");

@@ -164,13 +164,7 @@ final class FurnitureRules {
 
   private static @Nullable String embedNotice(Draft draft, int line) {
     var facts = draft.facts(line);
-    if (facts.count() > Embeds.LONGEST) {
-      return null;
-    }
-    if (Embeds.areHeldBackIn(facts.words())) {
-      return "content of others, and leave to show it";
-    }
-    return Embeds.areCaptionedBy(facts.words()) ? "a network's line below a post" : null;
+    return facts.count() > Embeds.LONGEST ? null : Embeds.noticeIn(facts.words());
   }
 
   private static @Nullable String affiliateNotice(Draft draft, int line) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Tells lines that say themselves what else they are: however much they read like a headline, they
  * are none. Of 1,237 true headlines of the benchmarks no sign but brackets is found on more than
- * one.
+ * one. What {@link Headline#isFurniture} takes is no candidate anyway.
  */
 final class NoTitle {
   /** A web address; the name of a file, with its size or without. Either may end a line. */
@@ -49,7 +49,7 @@ final class NoTitle {
           facts -> Buttons.say(facts.words()),
           facts -> facts.said().share(Concept.COMMENT) >= FORM,
           facts -> facts.said().share(Concept.MEDIA) >= FORM,
-          facts -> Embeds.areHeldBackIn(facts.words()) || Embeds.areCaptionedBy(facts.words()),
+          facts -> Embeds.noticeIn(facts.words()) != null,
           facts -> Commissions.areDisclosedIn(facts.words()),
           facts -> FILE.matcher(facts.line().text()).find(),
           facts -> CONTACT.matcher(facts.line().text()).find(),

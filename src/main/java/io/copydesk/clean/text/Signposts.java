@@ -1,11 +1,9 @@
 package io.copydesk.clean.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -39,21 +37,24 @@ final class Signposts {
               + "|^(?:jump to|skip to|wechseln zu|zur navigation|aller à|ir a|vai a|ga naar)\\b.*:");
 
   private final Draft draft;
-  private final Map<List<String>, List<Integer>> places = new HashMap<>();
 
-  /** What the lines say, sorted: what begins like a line stands right behind it. */
-  private final NavigableSet<String> texts = new TreeSet<>();
+  /** Lines by what they say, sorted: what begins like a line stands right behind it. */
+  private final NavigableMap<String, List<Integer>> places = new TreeMap<>();
 
   Signposts(Draft draft) {
     this.draft = draft;
     for (int i = 0; i < draft.page().size(); i++) {
-      places.computeIfAbsent(tokens(i), _ -> new ArrayList<>()).add(i);
-      texts.add(String.join(" ", tokens(i)));
+      places.computeIfAbsent(said(i), _ -> new ArrayList<>()).add(i);
     }
   }
 
   private List<String> tokens(int line) {
     return draft.facts(line).words().tokens();
+  }
+
+  /** The tokens of a line in a row; none holds a blank. */
+  private String said(int line) {
+    return String.join(" ", tokens(line));
   }
 
   /** Whether a line is one of them. */
@@ -68,14 +69,14 @@ final class Signposts {
 
   /** Whether a line breaks off where another that begins like it goes on. */
   private boolean breaksOff(int line) {
-    String own = String.join(" ", tokens(line));
+    String own = said(line);
     boolean may = draft.facts(line).shape().cut() && tokens(line).size() >= SHORTEST;
-    String next = may ? texts.higher(own) : null;
+    String next = may ? places.higherKey(own) : null;
     return next != null && next.startsWith(own + " ");
   }
 
   private List<Integer> copies(int line) {
-    List<Integer> all = places.getOrDefault(tokens(line), List.of());
+    List<Integer> all = places.getOrDefault(said(line), List.of());
     return all.size() > MOST || tokens(line).isEmpty() ? List.of() : all;
   }
 

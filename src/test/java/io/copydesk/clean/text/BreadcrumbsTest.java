@@ -2,6 +2,7 @@ package io.copydesk.clean.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BreadcrumbsTest {
@@ -9,13 +10,8 @@ class BreadcrumbsTest {
       "The ferry between the old harbour and the islands will sail again from Monday, the port"
           + " authority said, after a winter in which the hull was scraped and painted.";
 
-  private static Draft draft(String... lines) {
-    return new Draft(
-        new TextContext(LabelledPage.parse(String.join("\n\n", lines))), TextModels.shipped());
-  }
-
   private static String chosen(String... lines) {
-    return lines[draft(lines).titles().line()];
+    return lines[LabelledPage.draft(List.of(lines)).titles().line()];
   }
 
   @Test

@@ -49,6 +49,11 @@ record LabelledPage(String name, String text, List<String> lines, List<Label> la
     return name;
   }
 
+  /** A text of these lines, as the shipped models judge it. */
+  static Draft draft(List<String> lines) {
+    return new Draft(new TextContext(parse(String.join("\n\n", lines))), TextModels.shipped());
+  }
+
   static TextPage parse(String text) {
     var parsed = new PageParser().parse(new DecodedPage(text, "UTF-8", "utf-8", null, null));
     if (parsed instanceof Verdict.Passed<Page>(TextPage page)) {

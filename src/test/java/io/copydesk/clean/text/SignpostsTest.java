@@ -18,8 +18,7 @@ class SignpostsTest {
       List.of("Ships of the bay", "Timetables for all", "Tickets and prices", "Ports and piers");
 
   private static Draft draft(String... lines) {
-    return new Draft(
-        new TextContext(LabelledPage.parse(String.join("\n\n", lines))), TextModels.shipped());
+    return LabelledPage.draft(List.of(lines));
   }
 
   private static String[] page(List<String> above, String... below) {

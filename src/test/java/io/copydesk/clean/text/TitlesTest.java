@@ -21,8 +21,7 @@ class TitlesTest {
   private static Draft draft(String... header) {
     var lines = new ArrayList<>(List.of(header));
     lines.addAll(TEXT);
-    return new Draft(
-        new TextContext(LabelledPage.parse(String.join("\n\n", lines))), TextModels.shipped());
+    return LabelledPage.draft(lines);
   }
 
   private static TitleView view(Draft draft, int line) {

@@ -38,10 +38,6 @@ final class EmbedNoticeRule implements Rule {
     if (page.words(block) > Embeds.LONGEST) {
       return null;
     }
-    var words = Words.of(page.survey().blocks.get(block).text());
-    if (Embeds.areHeldBackIn(words)) {
-      return "content of others, and leave to show it";
-    }
-    return Embeds.areCaptionedBy(words) ? "a network's line below a post" : null;
+    return Embeds.noticeIn(Words.of(page.survey().blocks.get(block).text()));
   }
 }
