@@ -51,7 +51,7 @@ final class Breadcrumbs {
   private static final double SHARED = 1 / 3.0;
 
   /** How likely the headline is one by itself. */
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.3;
 
   private Breadcrumbs() {}
 
@@ -95,7 +95,8 @@ final class Breadcrumbs {
     Set<String> shared = telling(step);
     double all = shared.size();
     shared.retainAll(own);
-    return own.size() >= FEWEST && shared.size() >= SHARED * all && shared.size() < all;
+    boolean other = shared.size() < all || own.size() == all;
+    return own.size() >= FEWEST && shared.size() >= SHARED * all && other;
   }
 
   private static Set<String> telling(LineFacts facts) {

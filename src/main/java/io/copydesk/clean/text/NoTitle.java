@@ -38,6 +38,34 @@ final class NoTitle {
           "\\p{Ll}{2}(?<!\\b(?:Prof|Mrs|Rev|Sen|Gov|Gen|Rep|Capt|Sgt|vs|feat))[.] "
               + "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}(?:/\\p{Lu}[\\p{L} ]+)?$");
 
+  /** "Book a table >", "← The mill": what a click leads to. */
+  private static final Pattern ARROW = Pattern.compile("^[←‹◀<] |[→›▸►>]$");
+
+  /** "Topics: ferries, harbour", "Filed under: Islands". */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "(?iu)^(?:topics?|tags?|keywords?|categor(?:y|ies)|(?:filed|posted) (?:under|in)|themen"
+              + "|schlagw(?:ort|orte|örter)|stichw(?:ort|orte|örter)|mots[- ]clés|etiquetas|temas"
+              + "|palabras clave|tag correlati|trefwoorden|emner|ämnen|słowa kluczowe|tagi|теги)"
+              + " ?[:：]");
+
+  /** "See also: The mill" and the like, with what they lead to behind the mark. */
+  private static final Pattern MARKED = Pattern.compile("^[^:：]{1,40}[:：]");
+
+  /** "12 Mill Rd., Suite 5". */
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?i)^\\d{1,6} [\\p{L}. ]{2,40} (?:rd|road|st|street|ave|avenue|blvd|drive|lane)\\b\\.?(?:,|$)");
+
+  /** More words than a headline has: the longest of the benchmarks has 33. */
+  private static final double LONGEST = 40;
+
+  /** The same of a line that a full stop ends. */
+  private static final double LONGEST_SENTENCE = 18;
+
+  /** Words of a credit: what is longer and does not open like one may speak of pictures. */
+  private static final double CREDIT = 6;
+
   private static final String FILLER = "lorem ipsum";
 
   /** The share of a line's words from which on it belongs to a form or a player. */
@@ -57,12 +85,24 @@ final class NoTitle {
           facts -> BRACKETED.matcher(facts.line().text()).matches(),
           facts -> LABELS.matcher(facts.line().text()).find(),
           facts -> Pointers.in(facts.line().text()) != null,
-          Credits::isCredit,
+          NoTitle::isCredit,
           facts -> facts.shape().brackets() && Credits.tail(facts),
           Credits::labelledTail,
-          facts -> SIGNED.matcher(facts.line().text()).find());
+          facts -> SIGNED.matcher(facts.line().text()).find(),
+          facts -> ARROW.matcher(facts.line().text()).find(),
+          facts -> FILED.matcher(facts.line().text()).find(),
+          facts -> STREET.matcher(facts.line().text()).find(),
+          facts ->
+              facts.said().opens(Concept.READ_MORE) && MARKED.matcher(facts.line().text()).find(),
+          facts -> facts.count() > LONGEST,
+          facts -> facts.count() > LONGEST_SENTENCE && facts.line().text().endsWith("."));
 
   private NoTitle() {}
+
+  private static boolean isCredit(LineFacts facts) {
+    boolean may = facts.count() <= CREDIT || facts.said().opens(Concept.CREDIT);
+    return may && Credits.isCredit(facts);
+  }
 
   /** Whether a line is something else for certain. */
   static boolean is(LineFacts facts) {

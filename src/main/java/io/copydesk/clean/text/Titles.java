@@ -33,8 +33,13 @@ record Titles(int line, double chance) {
     if (odds.length == 0) {
       return new Titles(-1, 0);
     }
-    int best = IntStream.range(1, odds.length).reduce(0, (a, b) -> odds[b] > odds[a] ? b : a);
-    int line = Breadcrumbs.lead(draft, rivals.get(best).line(), rivals);
+    int best =
+        IntStream.range(0, odds.length)
+            .filter(i -> Commented.is(draft, rivals.get(i).line()))
+            .findFirst()
+            .orElseGet(() ->
+                IntStream.range(1, odds.length).reduce(0, (a, b) -> odds[b] > odds[a] ? b : a));
+    int line = Dressing.bare(draft, Breadcrumbs.lead(draft, rivals.get(best).line(), rivals));
     // The end of the way to the page and the headline are one, in two wordings.
     double likely =
         IntStream.range(0, odds.length)

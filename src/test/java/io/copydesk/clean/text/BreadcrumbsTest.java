@@ -31,6 +31,23 @@ class BreadcrumbsTest {
   }
 
   @Test
+  void theHeadlineMaySayTheSameWordsInAnotherOrderBelowAKicker() {
+    assertThat(
+            chosen(
+                "Home",
+                "News",
+                "Ferry: Brook praises crew and warns of thin steel in the hull",
+                "After the winter",
+                "Brook praises ferry crew and warns of thin steel in the hull",
+                "By Ada Brook",
+                "3 March 2026",
+                TEXT,
+                TEXT,
+                TEXT))
+        .isEqualTo("Brook praises ferry crew and warns of thin steel in the hull");
+  }
+
+  @Test
   void aHeadlineBelowTheWayLeadsNowhere() {
     assertThat(
             chosen(

@@ -36,7 +36,16 @@ class NoTitleTest {
         "Photo: Ada Brook/Harbour Pictures",
         "The ferry leaves the old harbour in the rain (Photo: Ada Brook)",
         "The ferry leaves the old harbour in the rain. Ada Brook",
-        "The ferry leaves the old harbour in the rain. Ada Brook/Harbour Pictures"
+        "The ferry leaves the old harbour in the rain. Ada Brook/Harbour Pictures",
+        "Photograph by Ada Brook, Harbour Pictures and the Islands Archive",
+        "Book a table on the ferry >",
+        "← The winter of the ferry",
+        "Topics: ferry, islands, harbour",
+        "Schlagwörter: Fähre, Inseln",
+        "See also: The winter of the ferry",
+        "12 Harbour Rd., Suite 5",
+        "The ferry that has linked the islands with the mainland for ninety years sails again after a"
+            + " winter in the dock."
       })
   void linesThatSayWhatElseTheyAre(String line) {
     assertThat(isNoTitle(line)).isTrue();
@@ -56,7 +65,10 @@ class NoTitleTest {
         "1984",
         "Why 24 March 2026 was a good day for the islands and the towns around the bay",
         "It is over. The ferry sails again",
-        "Comments on the ferry by those who wait for it"
+        "Comments on the ferry by those who wait for it",
+        "First picture: how the new ferry to the islands will look",
+        "12 harbours to see before the summer ends",
+        "See the islands: a guide for those who have a day"
       })
   void headlines(String line) {
     assertThat(isNoTitle(line)).isFalse();
