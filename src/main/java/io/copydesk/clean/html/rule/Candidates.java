@@ -32,6 +32,7 @@ public final class Candidates {
   private @Nullable OtherArticles others;
   private @Nullable AuthorNames authors;
   private @Nullable BitSet contents;
+  private @Nullable BitSet slides;
   private int @Nullable [] freshUpTo;
   private double hiddenShare = UNKNOWN;
 
@@ -74,6 +75,16 @@ public final class Candidates {
     if (now == null) {
       now = Contents.of(survey);
       contents = now;
+    }
+    return now;
+  }
+
+  /** The blocks of galleries. */
+  BitSet slides() {
+    BitSet now = slides;
+    if (now == null) {
+      now = Slides.of(survey, features.headline());
+      slides = now;
     }
     return now;
   }

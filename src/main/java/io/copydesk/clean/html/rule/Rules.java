@@ -15,6 +15,7 @@ public final class Rules {
           new FrameRule(),
           new ContentsRule(),
           new TeaserRule(),
+          new GalleryRule(),
           new FigcaptionRule(),
           new CaptionRule(),
           new AdvertisementRule(),

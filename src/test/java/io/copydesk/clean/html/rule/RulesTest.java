@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -289,6 +290,17 @@ class RulesTest {
                           + story()
                           + ("<p>" + WORDS + " that a newsletter is asked about</p>").repeat(4)))),
           Map.entry(
+              "gallery",
+              new Trial(
+                  List.of(
+                      inside(slides("class=gallery", "1/3", "2/3", "3/3")),
+                      inside(slides("class=slideshow", "1 von 5", "2 von 5", "3 von 5"))),
+                  List.of(
+                      inside(slides("class=recipe", "1/3", "2/3", "3/3")),
+                      inside(slides("class=gallery", "1/3", "2/3")),
+                      inside(slides("class=gallery", "1/3", "2/4", "3/5")),
+                      "<body>" + slides("class=gallery", "1/3", "2/3", "3/3")))),
+          Map.entry(
               "figcaption",
               new Trial(
                   List.of(
@@ -443,6 +455,12 @@ class RulesTest {
         + "</article><article><h>A goose</h><p>".replace("h>", heading + ">")
         + WORDS
         + "</article>";
+  }
+
+  private static String slides(String gallery, String... counters) {
+    return Stream.of(counters)
+        .map(counter -> "<li><h3>" + counter + " The ferry</h3><p>" + WORDS + "</p></li>")
+        .collect(Collectors.joining("", "<div " + gallery + "><ul>", "</ul></div>"));
   }
 
   private static String entry(String href) {
