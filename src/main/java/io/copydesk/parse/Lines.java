@@ -2,6 +2,7 @@ package io.copydesk.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Cuts flattened text into lines. Takes the line ends of every system, blanks of every width,
@@ -12,12 +13,13 @@ final class Lines {
   /** A line longer than this is cut at its tabs and wide blanks. */
   private static final int ONE_LINE = 400;
 
-  private static final String BULLETS = "•‣▪◦●■·►▶∙⁃*";
+  private static final String BULLETS = "•‣▪◦●■·►▶∙⁃*○◆◇➤➢❖";
 
   /** Marks that open an item even where no blank follows. */
   private static final String CLINGING = "•‣▪●■";
 
-  private static final String DASHES = "-–";
+  /** Marks that are bullets in company: alone a dash opens an utterance, a plus adds something. */
+  private static final String IN_COMPANY = "-–+";
 
   private Lines() {}
 
@@ -102,10 +104,15 @@ final class Lines {
     };
   }
 
-  /** Takes bullets off. A dash is one only in company: alone it opens an utterance. */
+  /** Takes bullets off. */
   private static List<Raw> bulleted(List<Raw> lines) {
-    long dashes = lines.stream().filter(line -> opensWith(DASHES, line.text())).count();
-    String marks = dashes > 1 ? BULLETS + DASHES : BULLETS;
+    String company =
+        IN_COMPANY
+            .chars()
+            .mapToObj(Character::toString)
+            .filter(mark -> lines.stream().filter(line -> opensWith(mark, line.text())).count() > 1)
+            .collect(Collectors.joining());
+    String marks = BULLETS + company;
     var out = new ArrayList<Raw>();
     for (Raw line : lines) {
       boolean bullet = opensWith(marks, line.text());

@@ -77,6 +77,13 @@ class LinesTest {
   }
 
   @Test
+  void aPlusIsABulletInCompany() {
+    assertThat(texts("+ A mill\n+ A ferry\n- No geese"))
+        .containsExactly("A mill", "A ferry", "- No geese");
+    assertThat(texts("+ A mill\nNobody answered.")).first().isEqualTo("+ A mill");
+  }
+
+  @Test
   void leavesTheDashThatOpensAnUtterance() {
     assertThat(texts("– Who is there?\nNobody answered.")).first().isEqualTo("– Who is there?");
   }

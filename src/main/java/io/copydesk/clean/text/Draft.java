@@ -58,9 +58,7 @@ final class Draft {
     for (int i = 1; i + 1 < scores.length; i++) {
       scores[i] = isSubhead(i) ? BODY : scores[i];
     }
-    for (int i = 1; i + 1 < scores.length; i++) {
-      scores[i] = isListed(i) ? Math.max(BODY, scores[i]) : scores[i];
-    }
+    BulletLists.apply(page.lines(), scores);
     LabelledLines.apply(page.lines(), scores);
     AnnouncedLists.apply(page, scores);
     numbered = NumberedSubheads.apply(page, scores);
@@ -107,15 +105,6 @@ final class Draft {
         && (scores[line + 1] >= BODY || facts(line + 1).line().bullet())
         && (scores[line - 1] >= BODY || (line > 1 && scores[line - 2] >= BODY))
         && TextModels.FIELDS.stream().allMatch(field -> score(field, line) < most(field, facts));
-  }
-
-  /** Whether a line is an item between two items of a list that is kept. */
-  private boolean isListed(int line) {
-    return facts(line).line().bullet() && isKeptItem(line - 1) && isKeptItem(line + 1);
-  }
-
-  private boolean isKeptItem(int line) {
-    return facts(line).line().bullet() && scores[line] >= BODY;
   }
 
   /** How much a subhead may look like a field: like a caption more, if it is too short for one. */

@@ -180,6 +180,7 @@ final class HeaderRules {
             && facts.count() >= SHORTEST_STANDFIRST
             && facts.count() <= LONGEST_STANDFIRST
             && !facts.shape().ends()
+            && !facts.line().bullet()
             && !draft.page().echoes().isRepeated(line)
             && Credits.strength(facts) < 0.5
             && !draft.has(Label.STANDFIRST);
