@@ -23,10 +23,20 @@ final class Lines {
 
   private Lines() {}
 
-  /** A line as it stands in the file. */
-  record Raw(int number, String text, boolean indented, boolean bullet, int gap) {
+  /**
+   * A line as it stands in the file.
+   *
+   * @param written the line with the marks of Markdown, which took room where it was wrapped
+   * @param gap empty lines before it
+   */
+  record Raw(int number, String text, String written, boolean indented, boolean bullet, int gap) {
     Raw withText(String other) {
-      return new Raw(number, other, indented, bullet, gap);
+      return new Raw(number, other, written, indented, bullet, gap);
+    }
+
+    /** The same line as the file has it, so many empty lines below the last. */
+    Raw asWritten(Raw marked, int empty) {
+      return new Raw(number, text, marked.text, marked.indented, bullet, empty);
     }
   }
 
@@ -45,7 +55,30 @@ final class Lines {
     String numberless = LinkNumbers.without(text.substring(end));
     String plain = preface.isEmpty() ? Markdown.plain(numberless) : Markdown.plain(numberless, 1);
     var raw = raw(Entities.decoded(plain), numbers);
-    return lines(Unwrap.of(bulleted(raw)), preface.size());
+    var written = plain.equals(numberless) ? raw : written(raw, raw(numberless, numbers));
+    return lines(Unwrap.of(Fragments.joined(bulleted(written))), preface.size());
+  }
+
+  /**
+   * Lines of Markdown, each with what stands in the file. Only what was empty there makes a gap: an
+   * address that fills a line leaves nothing of it, and no paragraph ends.
+   */
+  private static List<Raw> written(List<Raw> plain, List<Raw> marked) {
+    var lines = new ArrayList<Raw>();
+    int last = 0;
+    int at = 0;
+    for (Raw line : plain) {
+      int filled = 0;
+      while (at < marked.size() && marked.get(at).number() < line.number()) {
+        boolean says = marked.get(at).text().codePoints().anyMatch(Character::isLetterOrDigit);
+        filled += marked.get(at).number() > last && says ? 1 : 0;
+        at++;
+      }
+      boolean whole = at < marked.size() && marked.get(at).number() == line.number();
+      lines.add(line.asWritten(whole ? marked.get(at) : line, Math.max(0, line.gap() - filled)));
+      last = line.number();
+    }
+    return lines;
   }
 
   private static List<Line> lines(List<Raw> raw, int before) {
@@ -72,7 +105,7 @@ final class Lines {
       int before = lines.size();
       for (String piece : Blanks.pieces(text, start, end, cut)) {
         boolean indented = Character.isWhitespace(text.charAt(start));
-        lines.add(new Raw(number, piece, indented, false, lines.size() == before ? gap : 1));
+        lines.add(new Raw(number, piece, piece, indented, false, lines.size() == before ? gap : 1));
       }
       if (lines.size() > before && endsSoftly(text, start, end)) {
         lines.add(divided(lines.removeLast()));
@@ -117,7 +150,7 @@ final class Lines {
     for (Raw line : lines) {
       boolean bullet = opensWith(marks, line.text());
       String text = bullet ? line.text().substring(1).strip() : line.text();
-      out.add(new Raw(line.number(), text, line.indented(), bullet, line.gap()));
+      out.add(new Raw(line.number(), text, line.written(), line.indented(), bullet, line.gap()));
     }
     return out;
   }

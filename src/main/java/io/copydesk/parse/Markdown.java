@@ -21,6 +21,9 @@ final class Markdown {
   /** Characters of the longest address with its title. */
   private static final int LONGEST_ADDRESS = 2000;
 
+  /** Characters of the longest text of a link, paragraphs and all. */
+  private static final int LONGEST_TEXT = 4000;
+
   private final String text;
   private final Set<String> defined;
   private final int[] partners;
@@ -113,8 +116,8 @@ final class Markdown {
           switch (c) {
             case '!' -> image(i);
             case '[' -> label(i);
-            case ']' -> partners[i] < 0 ? i : Math.max(i, leadsTo(i));
-            case '<' -> text.startsWith("<http", i) ? address(i) : i;
+            case ']' -> partners[i] < 0 ? address(i) : Math.max(i, leadsTo(i));
+            case '<' -> text.startsWith("<http", i) ? bracketed(i) : i;
             case '*', '_', '`' -> emphasis(i);
             default -> i;
           };
@@ -152,10 +155,19 @@ final class Markdown {
   private int label(int at) {
     int close = partners[at];
     if (close < 0) {
-      return at;
+      return endsLine(at + 1) ? at + 1 : at;
     }
     boolean note = text.charAt(at + 1) == '^' && close - at < MarkdownLines.LONGEST_LABEL;
     return note ? close + 1 : leadsTo(close) > 0 ? at + 1 : at;
+  }
+
+  /** Whether nothing but blanks stands between an index and the line's end. */
+  private boolean endsLine(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end == text.length() || text.charAt(end) == '\n';
   }
 
   /**
@@ -179,8 +191,14 @@ final class Markdown {
         && defined.contains(text.substring(open + 1, close).toLowerCase(Locale.ROOT));
   }
 
+  /** The index behind the address of a link whose text opened paragraphs before; or the same. */
+  private int address(int close) {
+    boolean leads = text.startsWith("(", close + 1) && startsAddress(text, close + 2);
+    return leads ? Math.max(close, closing(close + 2) + 1) : close;
+  }
+
   /** The index behind an address in angle brackets, or the same index. */
-  private int address(int at) {
+  private int bracketed(int at) {
     int end = at;
     while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '>') {
       end++;
@@ -208,7 +226,29 @@ final class Markdown {
     Arrays.fill(partners, -1);
     pair(text, '[', ']', partners);
     pair(text, '(', ')', partners);
+    pairAcross(text, partners);
     return partners;
+  }
+
+  /** Pairs the brackets of links around whole paragraphs, which cards and teasers become. */
+  private static void pairAcross(String text, int[] partners) {
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean single = partners[i] < 0 && (i == 0 || "\\!".indexOf(text.charAt(i - 1)) < 0);
+      if (single && c == '[') {
+        open = i;
+      } else if (single && c == ']' && open >= 0) {
+        boolean leads = text.startsWith("(", i + 1) && startsAddress(text, i + 2);
+        if (leads && i - open < LONGEST_TEXT) {
+          partners[open] = i;
+          partners[i] = open;
+        }
+        open = -1;
+      } else if (c == '\n') {
+        Deadline.check();
+      }
+    }
   }
 
   private static void pair(String text, char opening, char closing, int[] partners) {

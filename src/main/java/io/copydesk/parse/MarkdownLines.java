@@ -16,6 +16,9 @@ final class MarkdownLines {
   /** Characters of the longest name of a link or a note. */
   static final int LONGEST_LABEL = 200;
 
+  /** Characters of a bullet and its blank. */
+  private static final int ITEM = 2;
+
   /** Characters of the longest attributes behind a line. */
   private static final int LONGEST_ATTRIBUTES = 200;
 
@@ -109,12 +112,20 @@ final class MarkdownLines {
     }
     if (note) {
       out.append(text, definition, to);
+    } else if (headedItem(from) > 0) {
+      out.append(text, start, from + ITEM).append(text, from + ITEM + headedItem(from), to);
     } else if (isRow(from, to)) {
       out.append(text.substring(from + 1, to - 1).strip());
     } else {
       boolean quoted = text.substring(start, Math.min(from + 1, end)).indexOf('>') >= 0;
       out.append(text, mark > 0 ? from + mark : quoted ? from : start, to);
     }
+  }
+
+  /** How many characters the mark of a heading has that is an item of a list; 0 if it is none. */
+  private int headedItem(int from) {
+    boolean item = from + ITEM < text.length() && "*-+".indexOf(text.charAt(from)) >= 0;
+    return item && text.charAt(from + 1) == ' ' ? heading(text, from + ITEM) : 0;
   }
 
   /** Whether a line opens or closes a block of code and does nothing else. */

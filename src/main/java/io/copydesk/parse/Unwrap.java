@@ -4,6 +4,7 @@ import io.copydesk.parse.Lines.Raw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts paragraphs together that the text wraps at a fixed width. A page is taken as wrapped only if
@@ -24,6 +25,11 @@ final class Unwrap {
 
   /** The share of lines, in percent, that are no longer than the width: a few stick out. */
   private static final int ORDINARY = 97;
+
+  private static final String CLOSING = ",.;:!?)";
+
+  /** What a line cannot be broken in, as addresses are: where it is cut tells nothing. */
+  private static final Pattern LONG = Pattern.compile("\\S{41}");
 
   private Unwrap() {}
 
@@ -74,40 +80,54 @@ final class Unwrap {
       return true;
     }
     boolean goesOn = endsOpen(line.text()) && Character.isLowerCase(next.text().codePointAt(0));
-    if (goesOn && columns(line.text()) * 3 > width * 2) {
+    if (goesOn && columns(line.written()) * 3 > width * 2) {
       return true;
     }
-    int word = next.text().indexOf(' ');
-    int columns = columns(word < 0 ? next.text() : next.text().substring(0, word));
-    boolean wide = columns > next.text().length();
-    return columns(line.text()) + 1 + (wide ? 2 : columns) > width;
+    return columns(line.written()) + 1 + firstWord(next.written()) > width;
+  }
+
+  /** The columns that a line's first word takes, or its first sign in scripts without blanks. */
+  private static int firstWord(String text) {
+    int word = text.indexOf(' ');
+    int columns = columns(word < 0 ? text : text.substring(0, word));
+    boolean wide = columns > text.length();
+    return wide ? 2 : columns;
   }
 
   /** The width the page is wrapped at, in columns, or 0. */
   private static int width(List<Raw> lines) {
     int[] columns = new int[lines.size()];
+    int[] needed = new int[lines.size()];
     int followed = 0;
     int open = 0;
     int small = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (lines.get(i + 1).gap() == 0 && !isListed(lines.get(i)) && !isListed(lines.get(i + 1))) {
-        columns[followed++] = columns(lines.get(i).text());
-        open += endsOpen(lines.get(i).text()) ? 1 : 0;
-        small += Character.isLowerCase(lines.get(i + 1).text().codePointAt(0)) ? 1 : 0;
+      Raw line = lines.get(i);
+      Raw next = lines.get(i + 1);
+      if (next.gap() == 0
+          && !isListed(line)
+          && !isListed(next)
+          && !LONG.matcher(line.written()).find()) {
+        columns[followed] = columns(line.written());
+        needed[followed] = columns[followed] + 1 + firstWord(next.written());
+        followed++;
+        open += endsOpen(line.text()) ? 1 : 0;
+        small += Character.isLowerCase(next.text().codePointAt(0)) ? 1 : 0;
       }
     }
     if (followed < FEWEST_LINES || open * 2 < followed) {
       return 0;
     }
-    Arrays.sort(columns, 0, followed);
-    int width = columns[(followed - 1) * ORDINARY / 100];
+    int[] sorted = Arrays.copyOf(columns, followed);
+    Arrays.sort(sorted);
+    int width = sorted[(followed - 1) * ORDINARY / 100];
     boolean narrow = width < NARROW && small * 2 < followed;
     if (width < NARROWEST || width > WIDEST || narrow) {
       return 0;
     }
     int full = 0;
     for (int i = 0; i < followed; i++) {
-      full += columns[i] * 5 >= width * 4 ? 1 : 0;
+      full += columns[i] * 5 >= width * 4 || needed[i] > width ? 1 : 0;
     }
     return full * 10 >= followed * 6 ? width : 0;
   }
@@ -128,7 +148,8 @@ final class Unwrap {
       hyphens.join(text, next);
       return;
     }
-    boolean glued = isWide(end) || isWide(next.charAt(0));
+    // Of a link's address nothing is left between its text and the comma behind it.
+    boolean glued = isWide(end) || isWide(next.charAt(0)) || CLOSING.indexOf(next.charAt(0)) >= 0;
     text.append(glued ? "" : " ").append(next);
   }
 

@@ -219,6 +219,82 @@ class LinesTest {
     assertThat(Lines.of(" \n\t\n\u0000\u200b\n")).isEmpty();
   }
 
+  /** As html2text writes pages: wrapped with the addresses of links, which break at hyphens. */
+  @Test
+  void putsWrappedMarkdownTogetherAsItWasWritten() {
+    String text =
+        """
+        # The ferry
+
+          * [Harbour](https://example.org/news/harbour)
+          * [Islands](https://example.org/news/islands-and-all-that-belongs-to-them)
+
+        The [old ferry](https://example.org/ferry) crossed the river
+        for the last time on Sunday, said the [harbour
+        office](https://example.org/news/the-harbour-
+        office-and-its-ferry), and a crowd waved with handkerchiefs,
+        as their [grandparents](https://example.org/news/history-
+        of-the-old-ferry-in-
+        pictures) had once done on both banks.
+
+        From now on a bridge does the work, which opened a week
+        earlier than planned.
+        """;
+
+    assertThat(texts(text))
+        .containsExactly(
+            "The ferry",
+            "Harbour",
+            "Islands",
+            "The old ferry crossed the river for the last time on Sunday, said the harbour office, and a crowd waved with handkerchiefs, as their grandparents had once done on both banks.",
+            "From now on a bridge does the work, which opened a week earlier than planned.");
+  }
+
+  /** As parsers write all text nodes of a page, one a line. */
+  @Test
+  void putsSentencesTogetherThatLinksHaveBroken() {
+    String text =
+        """
+        The ferry sails again
+        by Ada Moor
+        ferries
+        islands
+        The old ferry, which
+        Tom Hale
+        had built, crosses the river
+        again
+        .
+        It left on Sunday, said the
+        harbour office
+        , and a crowd waved.
+        The
+        Lim
+        , they said, was high.
+        Tickets
+        Timetable
+        """;
+
+    assertThat(texts(text))
+        .containsExactly(
+            "The ferry sails again",
+            "by Ada Moor",
+            "ferries",
+            "islands",
+            "The old ferry, which",
+            "Tom Hale had built, crosses the river again.",
+            "It left on Sunday, said the harbour office, and a crowd waved.",
+            "The",
+            "Lim, they said, was high.",
+            "Tickets",
+            "Timetable");
+  }
+
+  @Test
+  void leavesLinesAloneThatNothingHasBroken() {
+    assertThat(texts("The ferry\nsails again.\n, said the harbour\noffice."))
+        .containsExactly("The ferry", "sails again.", ", said the harbour", "office.");
+  }
+
   private static List<String> texts(String text) {
     return Lines.of(text).stream().map(Line::text).toList();
   }

@@ -93,6 +93,8 @@ class MarkdownTest {
         "# [a](b) c\n",
         "<http ",
         "[a\n",
+        "](http",
+        "[\n\n](http",
         "*"
       })
   void staysLinearInHostileText(String piece) {
@@ -109,6 +111,44 @@ class MarkdownTest {
                 "[Harrow Lane](https://a.example/Harrow_(lane)) and [a gallery](/b \"The (upper) one\")"
                     + " are \\\"shut\\\"."))
         .isEqualTo("Harrow Lane and a gallery are \"shut\".");
+  }
+
+  @Test
+  void takesLinksApartThatHoldWholeParagraphs() {
+    String text =
+        """
+        # The ferry
+
+        [
+
+        ![The pier](pier.jpg)
+
+        ## The pier is shut
+
+        By Ada Moor](https://example.org/the-
+        pier) [The mill
+
+        burnt down](https://example.org/the-mill)
+
+        A [half is left
+        """;
+
+    assertThat(Markdown.plain(text).lines().filter(line -> !line.isBlank()).map(String::strip))
+        .containsExactly(
+            "The ferry",
+            "The pier is shut",
+            "By Ada Moor",
+            "The mill",
+            "burnt down",
+            "A [half is left");
+  }
+
+  @Test
+  void takesTheMarksOfHeadingsOutOfLists() {
+    assertThat(
+            Markdown.plain(
+                "# The ferry\n\n* ### The pier\n- #1 of the mills\n* ## The mill\n\n# The end"))
+        .isEqualTo("The ferry\n\n* The pier\n- #1 of the mills\n* The mill\n\nThe end");
   }
 
   @Test

@@ -25,6 +25,9 @@ final class Draft {
   private static final double HALFWAY = 0.25;
   private static final double LONGEST_SUBHEAD = 12;
 
+  /** Captions that stand twice above the text. */
+  private static final int MOST_CAPTIONS = 4;
+
   /** Lines whose vectors are in memory at once. */
   private static final int AT_ONCE = 64;
 
@@ -175,11 +178,17 @@ final class Draft {
 
   /**
    * The line that opens the text below the headline; the number of lines if none does. What stands
-   * twice does not open it: captions of the first picture do.
+   * twice does not open it, as captions of the first picture do; where more does, the text itself
+   * stands twice.
    */
   int opening() {
     int line = first.opening();
+    int twice = 0;
     while (line < scores.length && (!facts(line).isProse() || page().echoes().isRepeated(line))) {
+      twice += facts(line).isProse() ? 1 : 0;
+      if (twice > MOST_CAPTIONS) {
+        return first.opening();
+      }
       line++;
     }
     return line;

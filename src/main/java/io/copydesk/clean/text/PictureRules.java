@@ -174,7 +174,7 @@ final class PictureRules {
   private static @Nullable String aboveTwice(Draft draft, int line) {
     var echoes = draft.page().echoes();
     boolean twice = echoes.previous(line) < 0 && echoes.comesAgain(line);
-    boolean above = line > draft.headline() && line <= draft.opening();
+    boolean above = line > draft.headline() && line < draft.opening();
     return twice
             && above
             && draft.facts(line).count() >= REPEATED

@@ -243,6 +243,30 @@ class TextCleanerTest {
     };
   }
 
+  /** As where a page holds its text for machines as well. */
+  @Test
+  void keepsATextOnceThatStandsTwice() {
+    var paragraphs =
+        List.of(
+            "The old ferry between the harbour and the islands crossed the sound for the last time"
+                + " on Sunday, watched by a crowd that stood on both banks.",
+            "It was built in 1931 in a yard that has been gone for forty years, and the captain says"
+                + " that no two of its planks are still of that year.",
+            "From now on a bridge does the work, which opened a week earlier than planned and cost"
+                + " less than anybody had expected of it at the beginning.",
+            "The harbour office will keep the pier for the boats of the fishermen, who had feared"
+                + " that it would be sold together with the ferry.",
+            "The islanders have been promised that the bridge will be free of charge for the first"
+                + " ten years, and that nobody will close it for the night.",
+            "What becomes of the ferry nobody knows yet, but three museums have asked for it, and a"
+                + " man who would like to live on board.");
+    String once = String.join("\n\n", paragraphs);
+
+    var cleaned = cleaned("The last ferry\n\nBy Ada Moor\n\n" + once + "\n\n" + once);
+
+    assertThat(cleaned.body()).containsExactlyElementsOf(paragraphs);
+  }
+
   private static LabelledPage read(Path file) {
     try {
       return LabelledPage.read(file);
