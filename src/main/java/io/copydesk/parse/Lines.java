@@ -21,22 +21,33 @@ final class Lines {
   /** Marks that are bullets in company: alone a dash opens an utterance, a plus adds something. */
   private static final String IN_COMPANY = "-–+";
 
+  /** What ends a line in Markdown that is not to be joined with the next. */
+  private static final String BREAK = "  ";
+
   private Lines() {}
 
   /**
    * A line as it stands in the file.
    *
    * @param written the line with the marks of Markdown, which took room where it was wrapped
+   * @param broken whether Markdown breaks the line on purpose, by two blanks at its end
    * @param gap empty lines before it
    */
-  record Raw(int number, String text, String written, boolean indented, boolean bullet, int gap) {
+  record Raw(
+      int number,
+      String text,
+      String written,
+      boolean indented,
+      boolean bullet,
+      boolean broken,
+      int gap) {
     Raw withText(String other) {
-      return new Raw(number, other, written, indented, bullet, gap);
+      return new Raw(number, other, written, indented, bullet, broken, gap);
     }
 
     /** The same line as the file has it, so many empty lines below the last. */
     Raw asWritten(Raw marked, int empty) {
-      return new Raw(number, text, marked.text, marked.indented, bullet, empty);
+      return new Raw(number, text, marked.text, marked.indented, bullet, marked.broken, empty);
     }
   }
 
@@ -46,7 +57,7 @@ final class Lines {
 
   /** The lines of a text as they stand there, bullets, marks and all. */
   static List<Line> asWritten(String text) {
-    return lines(raw(text, 0), 0);
+    return lines(raw(text, 0, false), 0);
   }
 
   /** The lines of a text below those of its preface, which ends at an index. */
@@ -54,8 +65,8 @@ final class Lines {
     int numbers = Math.toIntExact(text.substring(0, end).lines().count());
     String numberless = LinkNumbers.without(text.substring(end));
     String plain = preface.isEmpty() ? Markdown.plain(numberless) : Markdown.plain(numberless, 1);
-    var raw = raw(Entities.decoded(plain), numbers);
-    var written = plain.equals(numberless) ? raw : written(raw, raw(numberless, numbers));
+    var raw = raw(Entities.decoded(plain), numbers, false);
+    var written = plain.equals(numberless) ? raw : written(raw, raw(numberless, numbers, true));
     return lines(Unwrap.of(Fragments.joined(bulleted(written))), preface.size());
   }
 
@@ -90,7 +101,7 @@ final class Lines {
     return lines;
   }
 
-  private static List<Raw> raw(String text, int numbered) {
+  private static List<Raw> raw(String text, int numbered, boolean markdown) {
     var lines = new ArrayList<Raw>();
     int number = numbered;
     int gap = 0;
@@ -102,10 +113,13 @@ final class Lines {
       }
       number++;
       boolean cut = end - start > ONE_LINE;
+      boolean broken = markdown && end - start > 2 && text.startsWith(BREAK, end - 2);
       int before = lines.size();
       for (String piece : Blanks.pieces(text, start, end, cut)) {
         boolean indented = Character.isWhitespace(text.charAt(start));
-        lines.add(new Raw(number, piece, piece, indented, false, lines.size() == before ? gap : 1));
+        lines.add(
+            new Raw(
+                number, piece, piece, indented, false, broken, lines.size() == before ? gap : 1));
       }
       if (lines.size() > before && endsSoftly(text, start, end)) {
         lines.add(divided(lines.removeLast()));
@@ -150,7 +164,15 @@ final class Lines {
     for (Raw line : lines) {
       boolean bullet = opensWith(marks, line.text());
       String text = bullet ? line.text().substring(1).strip() : line.text();
-      out.add(new Raw(line.number(), text, line.written(), line.indented(), bullet, line.gap()));
+      out.add(
+          new Raw(
+              line.number(),
+              text,
+              line.written(),
+              line.indented(),
+              bullet,
+              line.broken(),
+              line.gap()));
     }
     return out;
   }

@@ -2,14 +2,13 @@ package io.copydesk.parse;
 
 import io.copydesk.parse.Lines.Raw;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Puts paragraphs together that the text wraps at a fixed width. A page is taken as wrapped only if
- * most of its lines that another follows directly are nearly as long as the longest of them, lists
- * and a few that stick out aside.
+ * most of its lines that another follows directly are broken at one width, lists and what Markdown
+ * breaks on purpose aside.
  */
 final class Unwrap {
   private static final int NARROWEST = 24;
@@ -22,9 +21,6 @@ final class Unwrap {
 
   private static final int WIDEST = 140;
   private static final int FEWEST_LINES = 4;
-
-  /** The share of lines, in percent, that are no longer than the width: a few stick out. */
-  private static final int ORDINARY = 97;
 
   private static final String CLOSING = ",.;:!?)";
 
@@ -73,7 +69,7 @@ final class Unwrap {
    * off in the middle of a sentence not far from the margin.
    */
   private static boolean continues(Raw line, Raw next, int width) {
-    if (next.gap() > 0 || next.bullet() || (next.indented() && !line.indented())) {
+    if (next.gap() > 0 || line.broken() || next.bullet() || (next.indented() && !line.indented())) {
       return false;
     }
     if (isDividedSoftly(line.text())) {
@@ -105,6 +101,7 @@ final class Unwrap {
       Raw line = lines.get(i);
       Raw next = lines.get(i + 1);
       if (next.gap() == 0
+          && !line.broken()
           && !isListed(line)
           && !isListed(next)
           && !LONG.matcher(line.written()).find()) {
@@ -118,18 +115,40 @@ final class Unwrap {
     if (followed < FEWEST_LINES || open * 2 < followed) {
       return 0;
     }
-    int[] sorted = Arrays.copyOf(columns, followed);
-    Arrays.sort(sorted);
-    int width = sorted[(followed - 1) * ORDINARY / 100];
+    int width = likeliest(columns, needed, followed);
     boolean narrow = width < NARROW && small * 2 < followed;
     if (width < NARROWEST || width > WIDEST || narrow) {
       return 0;
     }
     int full = 0;
     for (int i = 0; i < followed; i++) {
-      full += columns[i] * 5 >= width * 4 || needed[i] > width ? 1 : 0;
+      boolean fits = columns[i] <= width;
+      full += fits && (columns[i] * 5 >= width * 4 || needed[i] > width) ? 1 : 0;
     }
     return full * 10 >= followed * 6 ? width : 0;
+  }
+
+  /**
+   * The width at which most lines would have been broken where they are: they fit, and the next
+   * line's first word does not. Of equals the largest.
+   */
+  private static int likeliest(int[] columns, int[] needed, int lines) {
+    int[] steps = new int[WIDEST + 2];
+    for (int i = 0; i < lines; i++) {
+      steps[Math.min(columns[i], WIDEST + 1)]++;
+      steps[Math.min(needed[i], WIDEST + 1)]--;
+    }
+    int broken = 0;
+    int most = 0;
+    int width = 0;
+    for (int at = 0; at <= WIDEST; at++) {
+      broken += steps[at];
+      if (broken >= most) {
+        most = broken;
+        width = at;
+      }
+    }
+    return width;
   }
 
   /** Whether a line is an item of a list, or an address and little else. */

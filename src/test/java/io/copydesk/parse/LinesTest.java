@@ -250,6 +250,14 @@ class LinesTest {
             "From now on a bridge does the work, which opened a week earlier than planned.");
   }
 
+  @Test
+  void aLineThatMarkdownBreaksGoesNoFurther() {
+    String place = "Harrow Lane 3 in the old town of Harbour Bay on the southern shore,";
+    String text = "# Where\n\n## Offices\n\n" + (place + "  \nthe mill  \n").repeat(4);
+
+    assertThat(texts(text)).hasSize(10).contains(place, "the mill");
+  }
+
   /** As parsers write all text nodes of a page, one a line. */
   @Test
   void putsSentencesTogetherThatLinksHaveBroken() {
