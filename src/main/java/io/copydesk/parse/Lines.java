@@ -45,6 +45,10 @@ final class Lines {
       return new Raw(number, other, written, indented, bullet, broken, gap);
     }
 
+    Raw withoutBullet() {
+      return new Raw(number, text.substring(1).strip(), written, indented, true, broken, gap);
+    }
+
     /** The same line as the file has it, so many empty lines below the last. */
     Raw asWritten(Raw marked, int empty) {
       return new Raw(number, text, marked.text, marked.indented, bullet, marked.broken, empty);
@@ -162,17 +166,7 @@ final class Lines {
     String marks = BULLETS + company;
     var out = new ArrayList<Raw>();
     for (Raw line : lines) {
-      boolean bullet = opensWith(marks, line.text());
-      String text = bullet ? line.text().substring(1).strip() : line.text();
-      out.add(
-          new Raw(
-              line.number(),
-              text,
-              line.written(),
-              line.indented(),
-              bullet,
-              line.broken(),
-              line.gap()));
+      out.add(opensWith(marks, line.text()) ? line.withoutBullet() : line);
     }
     return out;
   }

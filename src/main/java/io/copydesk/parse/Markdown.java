@@ -65,7 +65,7 @@ final class Markdown {
   private static int marks(String text, int most) {
     int marks = mark(text, 0) ? 1 : 0;
     for (int i = text.indexOf("]("); i >= 0 && marks < most; i = text.indexOf("](", i + 2)) {
-      marks += startsAddress(text, i + 2) ? 1 : 0;
+      marks += leadsAway(text, i) ? 1 : 0;
     }
     for (int i = text.indexOf('\n'); i >= 0 && marks < most; i = text.indexOf('\n', i + 1)) {
       marks += mark(text, i + 1) ? 1 : 0;
@@ -95,14 +95,18 @@ final class Markdown {
     };
   }
 
-  private static boolean startsAddress(String text, int at) {
+  /** Whether an address in brackets begins right behind the bracket that closes a text. */
+  private static boolean leadsAway(String text, int close) {
+    int at = close + 2;
     char c = at < text.length() ? text.charAt(at) : ' ';
-    return c == '/'
-        || c == '#'
-        || c == '<'
-        || c == '.'
-        || text.startsWith("http", at)
-        || text.startsWith("mailto:", at);
+    boolean address =
+        c == '/'
+            || c == '#'
+            || c == '<'
+            || c == '.'
+            || text.startsWith("http", at)
+            || text.startsWith("mailto:", at);
+    return address && text.charAt(close + 1) == '(';
   }
 
   private String inline() {
@@ -193,8 +197,7 @@ final class Markdown {
 
   /** The index behind the address of a link whose text opened paragraphs before; or the same. */
   private int address(int close) {
-    boolean leads = text.startsWith("(", close + 1) && startsAddress(text, close + 2);
-    return leads ? Math.max(close, closing(close + 2) + 1) : close;
+    return leadsAway(text, close) ? Math.max(close, closing(close + 2) + 1) : close;
   }
 
   /** The index behind an address in angle brackets, or the same index. */
@@ -239,8 +242,7 @@ final class Markdown {
       if (single && c == '[') {
         open = i;
       } else if (single && c == ']' && open >= 0) {
-        boolean leads = text.startsWith("(", i + 1) && startsAddress(text, i + 2);
-        if (leads && i - open < LONGEST_TEXT) {
+        if (leadsAway(text, i) && i - open < LONGEST_TEXT) {
           partners[open] = i;
           partners[i] = open;
         }

@@ -110,10 +110,11 @@ final class MarkdownLines {
     while (mark > 0 && to > from + mark && " #".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
+    int item = headedItem(from);
     if (note) {
       out.append(text, definition, to);
-    } else if (headedItem(from) > 0) {
-      out.append(text, start, from + ITEM).append(text, from + ITEM + headedItem(from), to);
+    } else if (item > 0) {
+      out.append(text, start, from + ITEM).append(text, from + ITEM + item, to);
     } else if (isRow(from, to)) {
       out.append(text.substring(from + 1, to - 1).strip());
     } else {

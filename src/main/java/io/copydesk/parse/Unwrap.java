@@ -117,7 +117,7 @@ final class Unwrap {
     }
     int width = likeliest(columns, needed, followed);
     boolean narrow = width < NARROW && small * 2 < followed;
-    if (width < NARROWEST || width > WIDEST || narrow) {
+    if (width < NARROWEST || narrow) {
       return 0;
     }
     int full = 0;
