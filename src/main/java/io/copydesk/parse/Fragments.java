@@ -7,13 +7,15 @@ import java.util.List;
 /**
  * Puts sentences together that a tool broke at every link and every word in bold, as the plain text
  * of all nodes of a page, one a line, is broken. A text is taken as such only where several lines
- * open with a comma or a full stop.
+ * open with a comma or a full stop, or one is nothing else.
  */
 final class Fragments {
   /** Lines that open as no line does. */
   private static final int FEWEST = 3;
 
   private static final String CLOSING = ",.;:!?)]’”»、。，；：）」";
+
+  private static final String PAUSES = ",.;、。，；";
 
   private static final String ENDS = ".!?…:。！？：\"”»“";
 
@@ -25,8 +27,7 @@ final class Fragments {
   private Fragments() {}
 
   static List<Raw> joined(List<Raw> lines) {
-    long broken = lines.stream().filter(line -> line.gap() == 0 && opensClosing(line)).count();
-    if (broken < FEWEST) {
+    if (!isBroken(lines)) {
       return lines;
     }
     var out = new ArrayList<Raw>();
@@ -36,6 +37,25 @@ final class Fragments {
       i = end;
     }
     return out;
+  }
+
+  private static boolean isBroken(List<Raw> lines) {
+    int opening = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Raw line = lines.get(i);
+      if (line.gap() == 0 && opensClosing(line)) {
+        opening++;
+        if (opening == FEWEST || (isPause(line) && endsOpen(lines.get(i - 1)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line is a mark that stands behind a link and nothing more. */
+  private static boolean isPause(Raw line) {
+    return line.text().length() == 1 && PAUSES.indexOf(line.text().charAt(0)) >= 0;
   }
 
   /**

@@ -297,6 +297,22 @@ class LinesTest {
             "Timetable");
   }
 
+  /** A page of one link shows no more than that. */
+  @Test
+  void aCommaOrFullStopOnALineOfItsOwnTellsThatLinksHaveBrokenTheText() {
+    String text =
+        """
+        The river rose on Sunday, \nthe harbour office said
+        .
+        Nobody was hurt.
+        """;
+
+    assertThat(texts(text))
+        .containsExactly("The river rose on Sunday, the harbour office said.", "Nobody was hurt.");
+    assertThat(texts("Tickets!\n.\nthe harbour\noffice"))
+        .containsExactly("Tickets!", ".", "the harbour", "office");
+  }
+
   @Test
   void leavesLinesAloneThatNothingHasBroken() {
     assertThat(texts("The ferry\nsails again.\n, said the harbour\noffice."))
