@@ -22,14 +22,14 @@ final class AnnouncedLists {
   static void apply(TextContext page, double[] scores) {
     for (int i = 0; i + 1 < scores.length; i++) {
       Deadline.check();
-      if (scores[i] >= Draft.BODY && announces(page.facts(i))) {
+      if (scores[i] >= Judged.BODY && announces(page.facts(i))) {
         int end = i + 1;
         while (end < scores.length && end - i <= MOST_ITEMS && isItem(page, scores, end)) {
           end++;
         }
-        if (end < scores.length && scores[end] >= Draft.BODY && isText(page.facts(end))) {
+        if (end < scores.length && scores[end] >= Judged.BODY && isText(page.facts(end))) {
           for (int item = i + 1; item < end; item++) {
-            scores[item] = Math.max(Draft.BODY, scores[item]);
+            scores[item] = Math.max(Judged.BODY, scores[item]);
           }
         }
       }
@@ -43,10 +43,10 @@ final class AnnouncedLists {
   /** Whether a line that is no body may be an item: menus and notices stand more than once. */
   private static boolean isItem(TextContext page, double[] scores, int line) {
     var facts = page.facts(line);
-    return scores[line] < Draft.BODY
+    return scores[line] < Judged.BODY
         && facts.count() <= LONGEST_ITEM
         && !page.echoes().isRepeated(line)
-        && !Headline.isFurniture(facts)
+        && !Furniture.is(facts)
         && facts.words().tokens().stream().anyMatch(AnnouncedLists::says);
   }
 

@@ -14,12 +14,22 @@ import java.util.function.ToDoubleFunction;
  * pages: shares and means, which no length changes.
  */
 final class ArticleFeatures {
-  static final FeatureSet<PageView> ALL = new FeatureSet<>(all());
+  private static final FeatureSet<PageView> ALL = new FeatureSet<>(all());
 
   private static final int ROW = 6;
   private static final double MANY_DIGITS = 0.2;
 
   private ArticleFeatures() {}
+
+  /** The names of the features. */
+  static List<String> names() {
+    return ALL.names();
+  }
+
+  /** What a text shows after a first look at its lines, in the order of {@link #names}. */
+  static float[] vector(FirstLook first) {
+    return ALL.vector(new PageView(first));
+  }
 
   private static List<Feature<PageView>> all() {
     var all = new ArrayList<Feature<PageView>>();

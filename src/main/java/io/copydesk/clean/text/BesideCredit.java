@@ -26,7 +26,7 @@ final class BesideCredit {
     boolean opens = line == draft.opening() && draft.isSureSentence(line);
     // Subheads, items and paragraphs of the body have pictures beside them, too.
     boolean text = draft.isBody(line) && !Bylines.endsInDate(facts);
-    if (!Captions.hasLength(facts) || line == draft.headline() || opens || text) {
+    if (!CaptionLength.fits(facts) || line == draft.headline() || opens || text) {
       return null;
     }
     if (draft.is(Label.CREDIT, line + 1)) {
@@ -68,7 +68,7 @@ final class BesideCredit {
       return 2;
     }
     var shape = facts.shape();
-    if (!Captions.hasLength(facts) || line == draft.headline()) {
+    if (!CaptionLength.fits(facts) || line == draft.headline()) {
       return 0;
     }
     double looks = shape.ends() ? 0.3 : 0.8;

@@ -65,28 +65,28 @@ final class Breadcrumbs {
    * pier", and below "The old pier of Harbour Bay is closed". The line itself where it is no such
    * end, or nothing below says the same.
    */
-  static int lead(Draft draft, int line, List<TitleView> rivals) {
-    if (!isLastStep(draft, line)) {
+  static int lead(Judged judged, int line, List<TitleView> rivals) {
+    if (!isLastStep(judged, line)) {
       return line;
     }
     return rivals.stream()
         .map(TitleView::line)
         .filter(below -> below > line && below <= line + BELOW)
-        .filter(below -> draft.score(Label.HEADLINE, below) >= LIKELY)
-        .filter(below -> saysTheSame(draft.facts(below), draft.facts(line)))
+        .filter(below -> judged.score(Label.HEADLINE, below) >= LIKELY)
+        .filter(below -> saysTheSame(judged.facts(below), judged.facts(line)))
         .findFirst()
         .orElse(line);
   }
 
   /** Whether the first step stands above, and the line stands nowhere else. */
-  private static boolean isLastStep(Draft draft, int line) {
-    List<String> own = draft.facts(line).words().tokens();
+  private static boolean isLastStep(Judged judged, int line) {
+    List<String> own = judged.facts(line).words().tokens();
     boolean again =
-        IntStream.range(0, draft.page().size())
-            .anyMatch(i -> i != line && draft.facts(i).words().tokens().equals(own));
+        IntStream.range(0, judged.page().size())
+            .anyMatch(i -> i != line && judged.facts(i).words().tokens().equals(own));
     return !again
         && IntStream.range(Math.max(0, line - STEPS), line)
-            .anyMatch(i -> FIRST_STEP.matcher(draft.facts(i).line().text()).find());
+            .anyMatch(i -> FIRST_STEP.matcher(judged.facts(i).line().text()).find());
   }
 
   /** Whether a headline says what the last step says, in other words and not in few. */
@@ -101,7 +101,7 @@ final class Breadcrumbs {
 
   private static Set<String> telling(LineFacts facts) {
     return facts.words().tokens().stream()
-        .filter(Headline::says)
+        .filter(TellingWords::tells)
         .collect(Collectors.toCollection(HashSet::new));
   }
 }

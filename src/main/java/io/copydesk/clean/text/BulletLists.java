@@ -30,12 +30,12 @@ final class BulletLists {
   }
 
   private static void keep(double[] scores, int from, int end) {
-    long kept = Arrays.stream(scores, from, end).filter(score -> score >= Draft.BODY).count();
+    long kept = Arrays.stream(scores, from, end).filter(score -> score >= Judged.BODY).count();
     boolean all = end - from >= FEWEST && kept >= HALF * (end - from);
     for (int i = from; i < end; i++) {
       boolean between =
-          i > from && i + 1 < end && scores[i - 1] >= Draft.BODY && scores[i + 1] >= Draft.BODY;
-      scores[i] = all || between ? Math.max(Draft.BODY, scores[i]) : scores[i];
+          i > from && i + 1 < end && scores[i - 1] >= Judged.BODY && scores[i + 1] >= Judged.BODY;
+      scores[i] = all || between ? Math.max(Judged.BODY, scores[i]) : scores[i];
     }
   }
 }

@@ -7,11 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells captions by what the judge says, but for lines that the text itself says. */
 final class Captions {
-  /** Words of a caption. */
-  static final double SHORTEST = 5;
-
-  static final double LONGEST = 70;
-
   private static final double LEAST = 0.2;
   private static final double PLAIN = 0.5;
   private static final double SENTENCE = 12;
@@ -28,7 +23,7 @@ final class Captions {
   static @Nullable String signal(Draft draft, int line) {
     var facts = draft.facts(line);
     boolean listed = facts.line().bullet() && Credits.strength(facts) < PLAIN;
-    double least = isTooShort(facts) ? PLAIN : LEAST;
+    double least = CaptionLength.isTooShort(facts) ? PLAIN : LEAST;
     boolean text =
         isSentenceOfText(draft, line)
             || isLikelierText(draft, line)
@@ -86,15 +81,5 @@ final class Captions {
 
   private static boolean credits(Draft draft, int line) {
     return line >= 0 && line < draft.page().size() && Credits.strength(draft.facts(line)) > 0;
-  }
-
-  /** Whether a line has fewer words than nearly all captions, and credits nobody. */
-  static boolean isTooShort(LineFacts facts) {
-    return facts.count() <= SHORTEST && Credits.strength(facts) == 0;
-  }
-
-  /** Whether a line has as many words as captions have. */
-  static boolean hasLength(LineFacts facts) {
-    return facts.count() >= SHORTEST && facts.count() <= LONGEST;
   }
 }

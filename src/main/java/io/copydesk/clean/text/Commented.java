@@ -25,11 +25,11 @@ final class Commented {
   private Commented() {}
 
   /** Whether another line says a few words on comments and then all that this one says. */
-  static boolean is(Draft draft, int line) {
-    List<String> own = draft.facts(line).words().tokens();
+  static boolean is(Judged judged, int line) {
+    List<String> own = judged.facts(line).words().tokens();
     return own.size() >= FEWEST
-        && IntStream.range(0, draft.page().size())
-            .mapToObj(i -> draft.facts(i).words().tokens())
+        && IntStream.range(0, judged.page().size())
+            .mapToObj(i -> judged.facts(i).words().tokens())
             .anyMatch(other -> isNamedIn(other, own));
   }
 

@@ -26,14 +26,14 @@ final class Dressing {
   private Dressing() {}
 
   /** The line that says a headline and nothing else; the line itself where it is bare. */
-  static int bare(Draft draft, int line) {
-    String text = draft.facts(line).line().text();
-    int end = grownTogether(draft, line, text);
+  static int bare(Judged judged, int line) {
+    String text = judged.facts(line).line().text();
+    int end = grownTogether(judged, line, text);
     return end >= 0
         ? end
         : Stream.of(before(text), after(text))
             .filter(bare -> !bare.isEmpty())
-            .map(bare -> saying(draft, bare))
+            .map(bare -> saying(judged, bare))
             .filter(other -> other >= 0)
             .findFirst()
             .orElse(line);
@@ -50,21 +50,21 @@ final class Dressing {
   }
 
   /** The first line that says all of it and no more, or -1. */
-  private static int saying(Draft draft, String bare) {
+  private static int saying(Judged judged, String bare) {
     List<String> said = Words.of(bare).tokens();
     return said.size() < FEWEST
         ? -1
-        : IntStream.range(0, draft.page().size())
-            .filter(i -> draft.facts(i).words().tokens().equals(said))
+        : IntStream.range(0, judged.page().size())
+            .filter(i -> judged.facts(i).words().tokens().equals(said))
             .findFirst()
             .orElse(-1);
   }
 
   /** The line below that a line ends in without a blank between: "NewsHarbourThe pier"; or -1. */
-  private static int grownTogether(Draft draft, int line, String text) {
-    return IntStream.rangeClosed(line + 1, Math.min(line + BELOW, draft.page().size() - 1))
-        .filter(i -> draft.facts(i).words().tokens().size() >= FEWEST)
-        .filter(i -> endsWithoutBlank(text, draft.facts(i).line().text()))
+  private static int grownTogether(Judged judged, int line, String text) {
+    return IntStream.rangeClosed(line + 1, Math.min(line + BELOW, judged.page().size() - 1))
+        .filter(i -> judged.facts(i).words().tokens().size() >= FEWEST)
+        .filter(i -> endsWithoutBlank(text, judged.facts(i).line().text()))
         .findFirst()
         .orElse(-1);
   }

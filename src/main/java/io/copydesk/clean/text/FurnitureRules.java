@@ -205,7 +205,7 @@ final class FurnitureRules {
   }
 
   private static boolean isHeadlined(Draft draft, Predicate<Words> subject) {
-    int headline = draft.titles().line();
+    int headline = draft.title().line();
     return headline >= 0 && subject.test(draft.facts(headline).words());
   }
 

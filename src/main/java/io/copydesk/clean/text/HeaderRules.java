@@ -76,7 +76,7 @@ final class HeaderRules {
   private HeaderRules() {}
 
   private static @Nullable String headline(Draft draft, int line) {
-    if (line != draft.titles().line()) {
+    if (line != draft.title().line()) {
       return null;
     }
     if (line == draft.page().stated()) {
@@ -84,7 +84,7 @@ final class HeaderRules {
     }
     boolean any = draft.score(Label.HEADLINE, draft.likeliest(Label.HEADLINE)) >= LEAST_HEADLINE;
     // What is far likelier a part of the text is a subhead.
-    boolean subhead = draft.titles().chance() < draft.score(line) / 2;
+    boolean subhead = draft.title().chance() < draft.score(line) / 2;
     return any && !subhead ? draft.signals(Label.HEADLINE, line) : null;
   }
 
@@ -143,7 +143,7 @@ final class HeaderRules {
   private static boolean isSomethingElse(Draft draft, int line) {
     var facts = draft.facts(line);
     boolean spokenOf = Bylines.isName(facts) && draft.page().wordsBelow(line) == 1;
-    return spokenOf || facts.line().text().indexOf('/') > 0 || Headline.isFurniture(facts);
+    return spokenOf || facts.line().text().indexOf('/') > 0 || Furniture.is(facts);
   }
 
   private static @Nullable String plainByline(Draft draft, int line) {
@@ -203,7 +203,7 @@ final class HeaderRules {
       return null;
     }
     String standfirst = plainOrLikelyStandfirst(draft, line);
-    return standfirst == null && draft.score(line) < Draft.BODY
+    return standfirst == null && draft.score(line) < Judged.BODY
         ? draft.signals(Label.LEAD, line)
         : standfirst;
   }

@@ -1,6 +1,5 @@
 package io.copydesk.clean.text;
 
-import io.copydesk.clean.phrase.Concept;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class Headline {
   private static double score(TextContext page, int i, int start, Map<String, Double> said) {
     var facts = page.facts(i);
     double words = facts.count();
-    if (words < SHORTEST || words > LONGEST || isFurniture(facts)) {
+    if (words < SHORTEST || words > LONGEST || Furniture.is(facts)) {
       return 0;
     }
     double taken = 0;
@@ -68,30 +67,6 @@ final class Headline {
     return score / (1 + 0.03 * Math.abs(start - i));
   }
 
-  /** Whether a line speaks of shares, menus, dates or rights, or names somebody. */
-  static boolean isFurniture(LineFacts facts) {
-    var said = facts.said();
-    double furniture =
-        said.share(Concept.SHARE)
-            + said.share(Concept.NAV)
-            + said.share(Concept.DATED)
-            + said.share(Concept.CALENDAR)
-            + said.share(Concept.RELATED)
-            + said.share(Concept.PROMO)
-            + said.share(Concept.LEGAL);
-    return furniture > 0.5
-        || facts.shape().sign()
-        || Bylines.isByline(facts)
-        || Bylines.isDateline(facts);
-  }
-
-  /** Whether a word is no mere article or preposition, by its length. */
-  static boolean says(String token) {
-    return token.length() > 3
-        || !Character.isAlphabetic(token.charAt(0))
-        || Character.isIdeographic(token.codePointAt(0));
-  }
-
   /** Words of the prose that follows, each with its weight: rarer and longer words say more. */
   private static Map<String, Double> prose(TextContext page, int start) {
     Map<String, Double> weights = new HashMap<>();
@@ -101,7 +76,7 @@ final class Headline {
       if (facts.isProse()) {
         seen++;
         for (String token : new HashSet<>(facts.words().tokens())) {
-          if (says(token)) {
+          if (TellingWords.tells(token)) {
             weights.merge(token, 0.5, (a, b) -> Math.min(1, a + b));
           }
         }

@@ -55,8 +55,8 @@ final class LabelledLines {
 
   private static void raise(int line, double[] scores) {
     for (int i = Math.max(0, line - NEAR); i <= Math.min(scores.length - 1, line + NEAR); i++) {
-      if (scores[i] >= Draft.BODY) {
-        scores[line] = Math.max(Draft.BODY, scores[line]);
+      if (scores[i] >= Judged.BODY) {
+        scores[line] = Math.max(Judged.BODY, scores[line]);
         return;
       }
     }

@@ -21,6 +21,7 @@ record LineFacts(Line line, Words words, Said said, Shape shape, String key) {
   /** So many words are prose even if no stop ends them. */
   private static final int PARAGRAPH = 26;
 
+  /** Reads a line. */
   static LineFacts of(Line line) {
     var words = Words.of(line.text());
     return new LineFacts(

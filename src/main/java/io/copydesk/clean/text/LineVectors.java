@@ -1,17 +1,26 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.deadline.Deadline;
+import java.util.List;
 
 /**
- * What the first look sees of each line, which the second and the reasons look at again. Immutable.
+ * What the models see of each line. What the first look sees the second and the reasons look at
+ * again, so it is kept. Immutable.
  */
 final class LineVectors {
+  /** The names of the features of the first look. */
+  static final List<String> FIRST = LineFeatures.ALL.names();
+
+  /** The names of the features of the second look: those of the first, then its own. */
+  static final List<String> SECOND = SecondFeatures.names();
+
   /** Lines of a text whose vectors are kept; those of longer ones would fill the memory. */
   private static final int MOST = 20_000;
 
   private final TextContext page;
   private final float[][] kept;
 
+  /** Looks at the lines of a page. */
   LineVectors(TextContext page) {
     this.page = page;
     kept = new float[page.size() <= MOST ? page.size() : 0][];
@@ -21,9 +30,14 @@ final class LineVectors {
     }
   }
 
-  /** The vector of {@link LineFeatures#ALL} of a line; not to be changed. */
+  /** The vector of the features {@link #FIRST} of a line; not to be changed. */
   float[] of(int line) {
     return line < kept.length ? kept[line] : seen(line);
+  }
+
+  /** The vector of the features {@link #SECOND} of a line, by what the first look found. */
+  float[] of(int line, FirstLook first) {
+    return SecondFeatures.vector(of(line), new SecondView(new LineView(page, line), first));
   }
 
   private float[] seen(int line) {

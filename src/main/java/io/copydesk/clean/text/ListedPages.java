@@ -28,8 +28,8 @@ final class ListedPages {
     int body = 0;
     int brief = 0;
     for (int i = 0; i < scores.length; i++) {
-      body += scores[i] >= Draft.BODY ? 1 : 0;
-      brief += scores[i] >= Draft.BODY && page.facts(i).count() < SHORT ? 1 : 0;
+      body += scores[i] >= Judged.BODY ? 1 : 0;
+      brief += scores[i] >= Judged.BODY && page.facts(i).count() < SHORT ? 1 : 0;
     }
     if (brief < MOST * body) {
       return;
@@ -37,10 +37,10 @@ final class ListedPages {
     int last = -1;
     for (int i = 0; i < scores.length; i++) {
       Deadline.check();
-      if (scores[i] >= Draft.BODY) {
+      if (scores[i] >= Judged.BODY) {
         boolean gap = last >= 0 && i - last <= MOST_LINES + 1 && isLikely(page, scores, last, i);
         if (gap) {
-          Arrays.fill(scores, last + 1, i, Draft.BODY);
+          Arrays.fill(scores, last + 1, i, Judged.BODY);
         }
         last = i;
       }
@@ -53,7 +53,7 @@ final class ListedPages {
     for (int i = from + 1; i < end; i++) {
       words += page.facts(i).count();
       likely += page.facts(i).count() * scores[i];
-      if (Headline.isFurniture(page.facts(i))) {
+      if (Furniture.is(page.facts(i))) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package io.copydesk.clean.text;
 
+import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.phrase.Concept;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,12 @@ final class NoArticle {
     }
   }
 
-  /** One sentence that says why the page is no article, or null if it is one. */
-  static @Nullable String reason(Draft draft) {
+  /**
+   * One sentence that says why the page is no article, or null if it is one.
+   *
+   * @param model how likely a text is an article
+   */
+  static @Nullable String reason(Draft draft, Scorer model) {
     double words = 0;
     double legal = 0;
     int sentences = 0;
@@ -118,7 +123,7 @@ final class NoArticle {
           passages.dated(),
           passages.count());
     }
-    double article = draft.article();
+    double article = model.score(ArticleFeatures.vector(draft.judged().look().first()));
     return article < ARTICLE
         ? String.format(Locale.ROOT, "The text is built like no article (%.2f).", article)
         : null;

@@ -35,7 +35,7 @@ final class NumberedSubheads {
       boolean heads =
           facts.count() <= LONGEST
               && !Bylines.isDateline(facts)
-              && scores[i + 1] >= Draft.BODY
+              && scores[i + 1] >= Judged.BODY
               && page.facts(i + 1).count() >= SHORTEST_TEXT
               && NUMBERED.matcher(facts.line().text()).matches();
       if (heads) {
@@ -50,7 +50,7 @@ final class NumberedSubheads {
               || (k + 1 < numbered.size() && isNext(page, line, numbered.get(k + 1)));
       if (inRow) {
         subheads.set(line);
-        scores[line] = Math.max(Draft.BODY, scores[line]);
+        scores[line] = Math.max(Judged.BODY, scores[line]);
       }
     }
     return subheads;

@@ -135,12 +135,14 @@ final class PictureRules {
       return "opens with the word for it";
     }
     boolean below = line > 0 && CaptionLabel.isAlone(draft.facts(line - 1).line().text());
-    return below && draft.facts(line).count() <= Captions.LONGEST ? "the word for it above" : null;
+    return below && draft.facts(line).count() <= CaptionLength.LONGEST
+        ? "the word for it above"
+        : null;
   }
 
   private static @Nullable String points(Draft draft, int line) {
     var facts = draft.facts(line);
-    boolean may = facts.count() <= Captions.LONGEST && line != draft.headline();
+    boolean may = facts.count() <= CaptionLength.LONGEST && line != draft.headline();
     String pointer = may ? Pointers.in(facts.line().text()) : null;
     if (pointer == null || !draft.isInMidst(line)) {
       return pointer;
@@ -153,12 +155,12 @@ final class PictureRules {
 
   private static @Nullable String credited(Draft draft, int line) {
     var facts = draft.facts(line);
-    if (facts.count() <= Captions.SHORTEST || !isNear(draft, line)) {
+    if (facts.count() <= CaptionLength.SHORTEST || !isNear(draft, line)) {
       return null;
     }
     boolean few = Credits.tail(facts) && Credits.isCredit(facts);
     boolean ends = Credits.labelledTail(facts) || Credits.slashedTail(facts);
-    return few || (ends && facts.count() <= Captions.LONGEST) ? "a credit at its end" : null;
+    return few || (ends && facts.count() <= CaptionLength.LONGEST) ? "a credit at its end" : null;
   }
 
   private static @Nullable String agency(Draft draft, int line) {
@@ -178,7 +180,7 @@ final class PictureRules {
     return twice
             && above
             && draft.facts(line).count() >= REPEATED
-            && Captions.hasLength(draft.facts(line))
+            && CaptionLength.fits(draft.facts(line))
         ? "the same text again below"
         : null;
   }

@@ -28,7 +28,7 @@ final class QuotedPosts {
         int first = first(i, last, scores);
         if (isBesideBody(first, i, scores)) {
           for (int line = first; line <= i; line++) {
-            scores[line] = Math.max(Draft.BODY, scores[line]);
+            scores[line] = Math.max(Judged.BODY, scores[line]);
           }
         }
         last = i;
@@ -39,7 +39,7 @@ final class QuotedPosts {
   /** Where a post begins: behind the body or another post; if neither is near, it is one line. */
   private static int first(int signature, int last, double[] scores) {
     for (int line = signature - 1; line >= Math.max(0, signature - LONGEST - 1); line--) {
-      if (line == last || scores[line] >= Draft.BODY) {
+      if (line == last || scores[line] >= Judged.BODY) {
         return Math.min(line + 1, Math.max(0, signature - 1));
       }
     }
@@ -48,8 +48,8 @@ final class QuotedPosts {
 
   private static boolean isBesideBody(int first, int signature, double[] scores) {
     for (int near = 1; near <= NEAR; near++) {
-      boolean before = first - near >= 0 && scores[first - near] >= Draft.BODY;
-      boolean after = signature + near < scores.length && scores[signature + near] >= Draft.BODY;
+      boolean before = first - near >= 0 && scores[first - near] >= Judged.BODY;
+      boolean after = signature + near < scores.length && scores[signature + near] >= Judged.BODY;
       if (before || after) {
         return true;
       }

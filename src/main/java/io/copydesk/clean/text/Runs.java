@@ -43,6 +43,7 @@ final class Runs {
     }
   }
 
+  /** Whether the line is inside a run. */
   boolean isInside(int line) {
     return runOf[line] >= 0;
   }
@@ -57,6 +58,7 @@ final class Runs {
     return largest < 0 ? 0 : mass(line) / masses[largest];
   }
 
+  /** Whether the line is inside the run with the most words of prose. */
   boolean isInLargest(int line) {
     return largest >= 0 && runOf[line] == largest;
   }

@@ -36,20 +36,20 @@ final class Signposts {
           "(?iu)^\\s*(?:[«←]|(?:previous|next|back to)\\b).*"
               + "|^(?:jump to|skip to|wechseln zu|zur navigation|aller à|ir a|vai a|ga naar)\\b.*:");
 
-  private final Draft draft;
+  private final Judged judged;
 
   /** Lines by what they say, sorted: what begins like a line stands right behind it. */
   private final NavigableMap<String, List<Integer>> places = new TreeMap<>();
 
-  Signposts(Draft draft) {
-    this.draft = draft;
-    for (int i = 0; i < draft.page().size(); i++) {
+  Signposts(Judged judged) {
+    this.judged = judged;
+    for (int i = 0; i < judged.page().size(); i++) {
       places.computeIfAbsent(said(i), _ -> new ArrayList<>()).add(i);
     }
   }
 
   private List<String> tokens(int line) {
-    return draft.facts(line).words().tokens();
+    return judged.facts(line).words().tokens();
   }
 
   /** The tokens of a line in a row; none holds a blank. */
@@ -59,7 +59,7 @@ final class Signposts {
 
   /** Whether a line is one of them. */
   boolean has(int line) {
-    String text = draft.facts(line).line().text();
+    String text = judged.facts(line).line().text();
     return AWAY.matcher(text).find()
         || Breadcrumbs.are(text)
         || copies(line).stream().anyMatch(copy -> isInMenu(line, copy))
@@ -70,7 +70,7 @@ final class Signposts {
   /** Whether a line breaks off where another that begins like it goes on. */
   private boolean breaksOff(int line) {
     String own = said(line);
-    boolean may = draft.facts(line).shape().cut() && tokens(line).size() >= SHORTEST;
+    boolean may = judged.facts(line).shape().cut() && tokens(line).size() >= SHORTEST;
     String next = may ? places.higherKey(own) : null;
     return next != null && next.startsWith(own + " ");
   }
@@ -88,7 +88,7 @@ final class Signposts {
   }
 
   private int alike(int line, int copy, int step) {
-    int size = draft.page().size();
+    int size = judged.page().size();
     int same = 0;
     for (int away = step; same < REACH; away += step) {
       int first = Math.min(line, copy) + away;
@@ -109,7 +109,7 @@ final class Signposts {
     }
     int named = 0;
     for (int other = Math.max(0, line - BELOW);
-        other <= Math.min(draft.page().size() - 1, line + BELOW);
+        other <= Math.min(judged.page().size() - 1, line + BELOW);
         other++) {
       boolean may = tokens(other).size() >= SHORTEST && !tokens(other).equals(tokens(line));
       boolean above = other < line;
@@ -130,6 +130,6 @@ final class Signposts {
   }
 
   private boolean isBody(int line) {
-    return line >= 0 && line < draft.page().size() && draft.score(line) >= Draft.BODY;
+    return line >= 0 && line < judged.page().size() && judged.score(line) >= Judged.BODY;
   }
 }

@@ -58,7 +58,7 @@ record Slug(Set<String> words) {
   private static Set<String> saying(List<String> words) {
     return words.stream()
         .map(Slug::folded)
-        .filter(word -> !word.isEmpty() && Headline.says(word))
+        .filter(word -> !word.isEmpty() && TellingWords.tells(word))
         .collect(Collectors.toSet());
   }
 

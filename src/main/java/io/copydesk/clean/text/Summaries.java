@@ -27,10 +27,14 @@ final class Summaries {
 
   private Summaries() {}
 
-  /** The line that a model chooses on a page, or -1. */
-  static int of(Draft draft, Scorer model) {
-    List<SummaryView> rivals = rivals(draft);
-    if (rivals.isEmpty() || likely(draft, rivals.getFirst().line()) < LEAST) {
+  /**
+   * The line that a model chooses on a page, or -1.
+   *
+   * @param headline the line that is the headline, or -1
+   */
+  static int of(Judged judged, int headline, Scorer model) {
+    List<SummaryView> rivals = rivals(judged, headline);
+    if (rivals.isEmpty() || likely(judged, rivals.getFirst().line()) < LEAST) {
       return -1;
     }
     int best = -1;
@@ -45,22 +49,25 @@ final class Summaries {
     return best;
   }
 
-  /** The lines to choose from, the likeliest first. */
-  static List<SummaryView> rivals(Draft draft) {
-    int headline = draft.titles().line();
-    int opening = draft.opening();
-    return IntStream.range(0, draft.page().size())
-        .filter(i -> i != headline && draft.facts(i).count() >= SHORTEST)
-        .filter(i -> likely(draft, i) >= MAYBE || (headline >= 0 && i > headline && i <= opening))
-        .filter(i -> OTHERS.stream().allMatch(other -> draft.score(other, i) < OTHER))
+  /**
+   * The lines to choose from, the likeliest first; unmodifiable.
+   *
+   * @param headline the line that is the headline, or -1
+   */
+  static List<SummaryView> rivals(Judged judged, int headline) {
+    int opening = judged.opening();
+    return IntStream.range(0, judged.page().size())
+        .filter(i -> i != headline && judged.facts(i).count() >= SHORTEST)
+        .filter(i -> likely(judged, i) >= MAYBE || (headline >= 0 && i > headline && i <= opening))
+        .filter(i -> OTHERS.stream().allMatch(other -> judged.score(other, i) < OTHER))
         .boxed()
-        .sorted(Comparator.comparingDouble(i -> -likely(draft, i)))
+        .sorted(Comparator.comparingDouble(i -> -likely(judged, i)))
         .limit(MOST)
-        .map(i -> new SummaryView(draft, i))
+        .map(i -> new SummaryView(judged, headline, i))
         .toList();
   }
 
-  private static double likely(Draft draft, int line) {
-    return Math.max(draft.score(Label.LEAD, line), draft.score(Label.STANDFIRST, line));
+  private static double likely(Judged judged, int line) {
+    return Math.max(judged.score(Label.LEAD, line), judged.score(Label.STANDFIRST, line));
   }
 }

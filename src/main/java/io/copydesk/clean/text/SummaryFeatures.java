@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 final class SummaryFeatures {
   private static final double LONG = 45;
 
+  /** The features, in the order of the model. */
   static final FeatureSet<SummaryView> ALL =
       new FeatureSet<>(
           List.of(
@@ -18,8 +19,8 @@ final class SummaryFeatures {
               f(
                   "caption",
                   "how likely it is a caption",
-                  s -> s.draft().score(Label.CAPTION, s.line())),
-              f("body", "how likely it is body", s -> s.draft().score(s.line())),
+                  s -> s.judged().score(Label.CAPTION, s.line())),
+              f("body", "how likely it is body", s -> s.judged().score(s.line())),
               f("words", "log of its words", s -> Math.log1p(s.facts().count())),
               f("long", "1 if it has more than 45 words", s -> flag(s.facts().count() > LONG)),
               f("ends", "1 if a mark ends it", s -> flag(s.facts().shape().ends())),

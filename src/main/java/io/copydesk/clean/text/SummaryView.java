@@ -5,41 +5,38 @@ import io.copydesk.parse.Label;
 /**
  * A line that may sum the article up, as its description does.
  *
- * @param draft the page and what the second look found
+ * @param judged the page and what the judge says of its lines
+ * @param headline the line that is the headline, or -1
  * @param line the line
  */
-record SummaryView(Draft draft, int line) {
+record SummaryView(Judged judged, int headline, int line) {
   private static final double FAR = 20;
 
   LineFacts facts() {
-    return draft.facts(line);
+    return judged.facts(line);
   }
 
   /** How likely the second look takes the line for a field, as a logit. */
   double logit(Label field) {
-    return Scale.logit(draft.score(field, line));
-  }
-
-  private int headline() {
-    return draft.titles().line();
+    return Scale.logit(judged.score(field, line));
   }
 
   /** How far the line is from the headline, from 0 to 1; in between where there is none. */
   double distance() {
-    return headline() < 0 ? 0.5 : Math.min(FAR, Math.abs(line - headline())) / FAR;
+    return headline < 0 ? 0.5 : Math.min(FAR, Math.abs(line - headline)) / FAR;
   }
 
   boolean isAboveHeadline() {
-    return line < headline();
+    return line < headline;
   }
 
   /** Whether the line stands between the headline and the text. */
   boolean isHeader() {
-    return headline() >= 0 && line > headline() && line < draft.opening();
+    return headline >= 0 && line > headline && line < judged.opening();
   }
 
   /** Whether the text begins with the line. */
   boolean isOpening() {
-    return line == draft.opening();
+    return line == judged.opening();
   }
 }

@@ -19,17 +19,6 @@ import org.jspecify.annotations.Nullable;
  * no body and take out what only looks like it. Deterministic, thread-safe.
  */
 public final class TextCleaner {
-  /** In this order; the first that applies to a line decides. */
-  static final List<LineRule> RULES =
-      Stream.of(
-              Interruptions.ALL,
-              HeaderRules.ALL,
-              FurnitureRules.WORDING,
-              PictureRules.ALL,
-              FurnitureRules.PLACE)
-          .flatMap(List::stream)
-          .toList();
-
   private static final double LONGEST_SUBHEAD = 14;
 
   private final Supplier<TextModels> models;
@@ -38,12 +27,12 @@ public final class TextCleaner {
 
   /** A cleaner with the models that ship with it, which the first page makes it read. */
   public TextCleaner() {
-    this(TextModels::shipped, RULES);
+    this(TextModels::shipped, Rules.ALL);
   }
 
   /** A cleaner with models of one's own. */
   public TextCleaner(TextModels models) {
-    this(() -> models, RULES);
+    this(() -> models, Rules.ALL);
   }
 
   private TextCleaner(Supplier<TextModels> models, List<LineRule> rules) {
@@ -72,27 +61,12 @@ public final class TextCleaner {
     }
     var lines = page.textLines().stream().map(LineFacts::of).toList();
     var interruptions = Interruptions.of(lines, rules);
-    var draft = judge(new TextContext(interruptions.without(lines), page));
-    String reason = NoArticle.reason(draft);
+    var judge = new Judge(models.get());
+    var draft = judge.draft(new TextContext(interruptions.without(lines), page), rules);
+    String reason = NoArticle.reason(draft, judge.models().article());
     return reason == null
         ? Verdict.passed(cleaned(page, interruptions, draft))
         : Verdict.refused(Rejection.Reason.NOT_AN_ARTICLE, reason);
-  }
-
-  private Draft judge(TextContext page) {
-    var draft = new Draft(page, models.get());
-    for (LineRule rule : rules) {
-      for (int i = 0; i < page.size(); i++) {
-        Deadline.check();
-        if (draft.rule(i) == null && (rule.veto() || draft.score(i) < Draft.BODY)) {
-          String signal = rule.test().signal(draft, i);
-          if (signal != null) {
-            draft.decide(i, rule, signal);
-          }
-        }
-      }
-    }
-    return draft;
   }
 
   private static Cleaned cleaned(TextPage page, Interruptions interruptions, Draft draft) {
@@ -159,7 +133,7 @@ public final class TextCleaner {
     for (int i = 0; i < draft.page().size(); i++) {
       double words = draft.facts(i).count();
       double expected = words * draft.score(i);
-      boolean vetoed = draft.rule(i) != null && draft.score(i) >= Draft.BODY;
+      boolean vetoed = draft.rule(i) != null && draft.score(i) >= Judged.BODY;
       all += vetoed ? 0 : expected;
       if (draft.isBody(i)) {
         kept += words;

@@ -100,6 +100,7 @@ final class TextContext {
     return facts.count() <= HEADING && !facts.shape().ends() && facts.shape().quotes() == 0;
   }
 
+  /** The number of lines. */
   int size() {
     return lines.size();
   }
@@ -114,10 +115,12 @@ final class TextContext {
     return slug;
   }
 
+  /** What a line shows by itself. */
   LineFacts facts(int line) {
     return lines.get(line);
   }
 
+  /** What each line shows by itself; unmodifiable. */
   List<LineFacts> lines() {
     return lines;
   }
@@ -132,10 +135,12 @@ final class TextContext {
     return loose;
   }
 
+  /** What the page says twice. */
   Echoes echoes() {
     return echoes;
   }
 
+  /** How the page is built. */
   Structure structure() {
     return structure;
   }

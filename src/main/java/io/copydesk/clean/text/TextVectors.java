@@ -30,10 +30,10 @@ public final class TextVectors {
           "wide-stretch-share");
 
   /** The names of the features of the first look. */
-  public static final List<String> FIRST = LineFeatures.ALL.names();
+  public static final List<String> FIRST = LineVectors.FIRST;
 
   /** The names of the features of the second look. */
-  public static final List<String> SECOND = SecondFeatures.names();
+  public static final List<String> SECOND = LineVectors.SECOND;
 
   /** The names of the features of lines that may be the headline. */
   public static final List<String> TITLE = TitleFeatures.ALL.names();
@@ -42,7 +42,7 @@ public final class TextVectors {
   public static final List<String> SUMMARY = SummaryFeatures.ALL.names();
 
   /** The names of the features of the whole page. */
-  public static final List<String> ARTICLE = ArticleFeatures.ALL.names();
+  public static final List<String> ARTICLE = ArticleFeatures.names();
 
   /**
    * Features of which more never speaks against the body: prose on all sides. Without that bound, a
@@ -58,12 +58,12 @@ public final class TextVectors {
       Set.of("prose-share", "body-share", "body-words", "stretch-words", "stretch-of-page");
 
   private final TextContext page;
-  private final LineVectors first;
+  private final LineVectors vectors;
 
   /** The vectors of a page. */
   public TextVectors(TextPage page) {
     this.page = new TextContext(page);
-    first = new LineVectors(this.page);
+    vectors = new LineVectors(this.page);
   }
 
   /** A page without the lines that interrupt its text, as the models see it. */
@@ -80,12 +80,12 @@ public final class TextVectors {
 
   /** The vector of the features {@link #FIRST} of a line; not to be changed. */
   public float[] first(int line) {
-    return first.of(line);
+    return vectors.of(line);
   }
 
   /** What the page shows after a first look by three models. */
   public Look look(Scorer body, Scorer headline, Scorer caption) {
-    return new Look(new FirstLook(page, first, body, headline, caption));
+    return new Look(new FirstLook(page, vectors, body, headline, caption));
   }
 
   /**
@@ -110,12 +110,13 @@ public final class TextVectors {
    * #TITLE}, and those that sum up most, with the features {@link #SUMMARY}.
    */
   public Choices choices(TextModels models) {
-    var draft = new Draft(page, models);
+    var judged = new Judge(models).judged(page);
+    int headline = Titles.of(judged, models.title()).line();
     return new Choices(
-        Titles.rivals(draft).stream()
+        Titles.rivals(judged).stream()
             .map(rival -> new Candidate(rival.line(), TitleFeatures.ALL.vector(rival)))
             .toList(),
-        Summaries.rivals(draft).stream()
+        Summaries.rivals(judged, headline).stream()
             .map(rival -> new Candidate(rival.line(), SummaryFeatures.ALL.vector(rival)))
             .toList());
   }
@@ -141,17 +142,16 @@ public final class TextVectors {
 
     /** A vector of the features {@link #SECOND} for each line. */
     public float[][] lines() {
-      float[][] vectors = new float[page.size()][];
-      for (int i = 0; i < vectors.length; i++) {
-        vectors[i] =
-            SecondFeatures.vector(first.of(i), new SecondView(new LineView(page, i), look));
+      float[][] lines = new float[page.size()][];
+      for (int i = 0; i < lines.length; i++) {
+        lines[i] = vectors.of(i, look);
       }
-      return vectors;
+      return lines;
     }
 
     /** The vector of the features {@link #ARTICLE}. */
     public float[] article() {
-      return ArticleFeatures.ALL.vector(new PageView(look));
+      return ArticleFeatures.vector(look);
     }
   }
 }

@@ -13,6 +13,7 @@ final class TitleFeatures {
 
   private static final double LONG = 18;
 
+  /** The features, in the order of the model. */
   static final FeatureSet<TitleView> ALL =
       new FeatureSet<>(
           List.of(
@@ -31,7 +32,7 @@ final class TitleFeatures {
               field("standfirst", Label.STANDFIRST),
               field("lead", Label.LEAD),
               field("caption", Label.CAPTION),
-              f("body", "how likely it is body", t -> t.draft().score(t.line())),
+              f("body", "how likely it is body", t -> t.judged().score(t.line())),
               f("twins", "lines around that say the same, at most 2", TitleView::twins),
               f(
                   "menu-twice",
@@ -58,7 +59,7 @@ final class TitleFeatures {
   private TitleFeatures() {}
 
   private static Feature<TitleView> field(String name, Label field) {
-    return f(name, "how likely it is a " + name, t -> t.draft().score(field, t.line()));
+    return f(name, "how likely it is a " + name, t -> t.judged().score(field, t.line()));
   }
 
   private static double flag(boolean is) {

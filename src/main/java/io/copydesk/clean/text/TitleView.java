@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 /**
  * A line that may be the headline, beside the others that may.
  *
- * @param draft the page and what the second look found
+ * @param judged the page and what the judge says of its lines
  * @param rivals the lines that may be the headline, itself among them, the likeliest first
  * @param line the line
  */
-record TitleView(Draft draft, List<Integer> rivals, int line) {
+record TitleView(Judged judged, List<Integer> rivals, int line) {
   private static final double LIKELY = 0.5;
 
   /** Lines around in which a title may stand again, as it does for other screens. */
@@ -55,7 +55,7 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
   private static final int MOST_BODY = 100;
 
   LineFacts facts() {
-    return draft.facts(line);
+    return judged.facts(line);
   }
 
   String text() {
@@ -64,12 +64,12 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
 
   /** How likely the second look takes the line for the headline, as a logit. */
   double second() {
-    return Scale.logit(draft.score(Label.HEADLINE, line));
+    return Scale.logit(judged.score(Label.HEADLINE, line));
   }
 
   /** How likely the first look took the line for the headline, as a logit. */
   double first() {
-    return Scale.logit(draft.first().headline(line));
+    return Scale.logit(judged.look().first().headline(line));
   }
 
   boolean isLikeliest() {
@@ -80,8 +80,8 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
   double twins() {
     List<String> own = facts().words().tokens();
     return IntStream.rangeClosed(
-            Math.max(0, line - TWIN), Math.min(draft.page().size() - 1, line + TWIN))
-        .filter(i -> i != line && own.size() > 1 && draft.facts(i).words().tokens().equals(own))
+            Math.max(0, line - TWIN), Math.min(judged.page().size() - 1, line + TWIN))
+        .filter(i -> i != line && own.size() > 1 && judged.facts(i).words().tokens().equals(own))
         .limit(MOST_TWINS)
         .count();
   }
@@ -92,35 +92,35 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
     boolean may = own.length() >= SHORTEST_END && facts().words().tokens().size() > 1;
     return may
         && IntStream.range(Math.max(0, line - WAY), line)
-            .mapToObj(i -> draft.facts(i).line().text().toLowerCase(Locale.ROOT))
+            .mapToObj(i -> judged.facts(i).line().text().toLowerCase(Locale.ROOT))
             .anyMatch(above -> above.length() > own.length() && above.endsWith(own));
   }
 
   /** Whether it stands again farther away, there too beside the line above it or below it. */
   boolean isTwiceInMenu() {
-    int size = draft.page().size();
+    int size = judged.page().size();
     return IntStream.range(0, size)
         .filter(i -> Math.abs(i - line) > FARTHER && isSame(i, line))
         .anyMatch(i -> isSame(i - 1, line - 1) || isSame(i + 1, line + 1));
   }
 
   private boolean isSame(int one, int other) {
-    int size = draft.page().size();
+    int size = judged.page().size();
     List<String> tokens =
-        other < 0 || other >= size ? List.of() : draft.facts(other).words().tokens();
+        other < 0 || other >= size ? List.of() : judged.facts(other).words().tokens();
     return one >= 0
         && one < size
         && !tokens.isEmpty()
-        && draft.facts(one).words().tokens().equals(tokens);
+        && judged.facts(one).words().tokens().equals(tokens);
   }
 
   /** The share of four that lines around make up which may be headlines of others. */
   double others() {
     return IntStream.rangeClosed(
-                Math.max(0, line - BESIDE), Math.min(draft.page().size() - 1, line + BESIDE))
-            .filter(i -> i != line && draft.score(i) < Draft.BODY)
-            .filter(i -> draft.score(Label.HEADLINE, i) >= MAYBE)
-            .filter(i -> draft.facts(i).count() >= SHORTEST)
+                Math.max(0, line - BESIDE), Math.min(judged.page().size() - 1, line + BESIDE))
+            .filter(i -> i != line && judged.score(i) < Judged.BODY)
+            .filter(i -> judged.score(Label.HEADLINE, i) >= MAYBE)
+            .filter(i -> judged.facts(i).count() >= SHORTEST)
             .limit(MOST_OTHERS)
             .count()
         / (double) MOST_OTHERS;
@@ -129,19 +129,19 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
   /** Whether a date stands in the lines below. */
   boolean isDated() {
     return IntStream.rangeClosed(line + 1, line + DATE)
-        .anyMatch(i -> draft.score(Label.DATELINE, i) >= DATED);
+        .anyMatch(i -> judged.score(Label.DATELINE, i) >= DATED);
   }
 
   /** How far the line is from the opening of the text, from 0 to 1. */
   double distance() {
-    return Math.min(FAR, Math.abs(draft.opening() - line)) / FAR;
+    return Math.min(FAR, Math.abs(judged.opening() - line)) / FAR;
   }
 
   /** Log of the lines above that the first look takes for body. */
   double bodyAbove() {
     long above =
         IntStream.range(0, line)
-            .filter(i -> draft.first().body(i) >= LIKELY)
+            .filter(i -> judged.look().first().body(i) >= LIKELY)
             .limit(MOST_BODY)
             .count();
     return Math.log1p((double) above);
@@ -149,24 +149,24 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
 
   /** The share of the words of the page's address, from 0 to 1, that it says. */
   double addressSaid() {
-    return draft.page().slug().said(facts());
+    return judged.page().slug().said(facts());
   }
 
   /** The share of its words, from 0 to 1, that the page's address says. */
   double inAddress() {
-    return draft.page().slug().says(facts());
+    return judged.page().slug().says(facts());
   }
 
   /** The share of its words, from 0 to 1, that the text below uses and the lines above do not. */
   double ownWords() {
     Set<String> own =
-        facts().words().tokens().stream().filter(Headline::says).collect(Collectors.toSet());
+        facts().words().tokens().stream().filter(TellingWords::tells).collect(Collectors.toSet());
     Map<String, Integer> below = new HashMap<>();
     Map<String, Integer> near = new HashMap<>();
     int last = -1;
     int paragraphs = 0;
-    for (int i = line + 1; i < draft.page().size() && paragraphs < PARAGRAPHS; i++) {
-      if (draft.first().body(i) >= LIKELY && draft.facts(i).isProse()) {
+    for (int i = line + 1; i < judged.page().size() && paragraphs < PARAGRAPHS; i++) {
+      if (judged.look().first().body(i) >= LIKELY && judged.facts(i).isProse()) {
         count(own, i, below);
         last = i;
         paragraphs++;
@@ -185,7 +185,7 @@ record TitleView(Draft draft, List<Integer> rivals, int line) {
   }
 
   private void count(Set<String> own, int other, Map<String, Integer> counts) {
-    for (String word : new HashSet<>(draft.facts(other).words().tokens())) {
+    for (String word : new HashSet<>(judged.facts(other).words().tokens())) {
       if (own.contains(word)) {
         counts.merge(word, 1, Integer::sum);
       }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommentedTest {
   private static boolean isCommented(String below) {
-    return Commented.is(LabelledPage.draft(List.of("The ferry sails again", "News", below)), 0);
+    return Commented.is(LabelledPage.judged(List.of("The ferry sails again", "News", below)), 0);
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class DressingTest {
   private static String bare(String... lines) {
-    return lines[Dressing.bare(LabelledPage.draft(List.of(lines)), 0)];
+    return lines[Dressing.bare(LabelledPage.judged(List.of(lines)), 0)];
   }
 
   @Test

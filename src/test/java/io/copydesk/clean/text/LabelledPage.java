@@ -15,6 +15,7 @@ import java.util.List;
 
 /** A page written for these tests, each line with what it is: {@code LABEL | text}. */
 record LabelledPage(String name, String text, List<String> lines, List<Label> labels) {
+  /** Where the pages lie. */
   static final Path FOLDER = Path.of("src/test/resources/io/copydesk/clean/text");
 
   static LabelledPage read(Path file) throws IOException {
@@ -50,10 +51,16 @@ record LabelledPage(String name, String text, List<String> lines, List<Label> la
   }
 
   /** A text of these lines, as the shipped models judge it. */
-  static Draft draft(List<String> lines) {
-    return new Draft(new TextContext(parse(String.join("\n\n", lines))), TextModels.shipped());
+  static Judged judged(List<String> lines) {
+    return judged(parse(String.join("\n\n", lines)));
   }
 
+  /** A page as the shipped models judge it. */
+  static Judged judged(TextPage page) {
+    return new Judge(TextModels.shipped()).judged(new TextContext(page));
+  }
+
+  /** A text as the parser reads it. */
   static TextPage parse(String text) {
     var parsed = new PageParser().parse(new DecodedPage(text, "UTF-8", "utf-8", null, null));
     if (parsed instanceof Verdict.Passed<Page>(TextPage page)) {

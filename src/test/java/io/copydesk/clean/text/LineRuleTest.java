@@ -71,7 +71,7 @@ class LineRuleTest {
   }
 
   static Stream<String> rules() {
-    return TextCleaner.RULES.stream().map(LineRule::id);
+    return Rules.ALL.stream().map(LineRule::id);
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ class QuotedPostsTest {
 
     QuotedPosts.apply(lines, scores);
 
-    var body = IntStream.range(0, scores.length).filter(i -> scores[i] >= Draft.BODY);
+    var body = IntStream.range(0, scores.length).filter(i -> scores[i] >= Judged.BODY);
     assertThat(body.mapToObj(i -> text.substring(i, i + 1)).toList())
         .isEqualTo(Arrays.asList(kept.split("")));
   }
@@ -55,6 +55,6 @@ class QuotedPostsTest {
 
     QuotedPosts.apply(lines, scores);
 
-    assertThat(scores[2] >= Draft.BODY).isEqualTo(post);
+    assertThat(scores[2] >= Judged.BODY).isEqualTo(post);
   }
 }

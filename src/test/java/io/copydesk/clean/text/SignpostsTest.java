@@ -17,8 +17,8 @@ class SignpostsTest {
   private static final List<String> MENU =
       List.of("Ships of the bay", "Timetables for all", "Tickets and prices", "Ports and piers");
 
-  private static Draft draft(String... lines) {
-    return LabelledPage.draft(List.of(lines));
+  private static Judged judged(String... lines) {
+    return LabelledPage.judged(List.of(lines));
   }
 
   private static String[] page(List<String> above, String... below) {
@@ -30,7 +30,7 @@ class SignpostsTest {
   @Test
   void entriesOfAMenuThatStandsTwiceLeadElsewhere() {
     var lines = page(MENU, page(MENU, "Islanders get their ferry back", TEXT, TEXT));
-    var signposts = new Signposts(draft(lines));
+    var signposts = new Signposts(judged(lines));
 
     assertThat(signposts.has(1)).isTrue();
     assertThat(signposts.has(5)).isTrue();
@@ -54,7 +54,7 @@ class SignpostsTest {
           "When the ferry sails again",
           TEXT
         };
-    var signposts = new Signposts(draft(lines));
+    var signposts = new Signposts(judged(lines));
 
     assertThat(signposts.has(2)).isTrue();
     assertThat(signposts.has(4)).isFalse();
@@ -74,15 +74,15 @@ class SignpostsTest {
         "Sie sind hier: Fähren und Häfen"
       })
   void waysToThePageAreNoHeadlines(String way) {
-    assertThat(new Signposts(draft(way, TEXT)).has(0)).isTrue();
-    assertThat(new Signposts(draft(way, TEXT)).has(1)).isFalse();
+    assertThat(new Signposts(judged(way, TEXT)).has(0)).isTrue();
+    assertThat(new Signposts(judged(way, TEXT)).has(1)).isFalse();
   }
 
   @Test
   void aHeadlineMayStandTwice() {
     var signposts =
         new Signposts(
-            draft("Islanders get their ferry back", "Islanders get their ferry back", TEXT));
+            judged("Islanders get their ferry back", "Islanders get their ferry back", TEXT));
 
     assertThat(signposts.has(0)).isFalse();
     assertThat(signposts.has(1)).isFalse();
@@ -92,7 +92,7 @@ class SignpostsTest {
   void aTitleThatBreaksOffLeadsToTheWholeOne() {
     var signposts =
         new Signposts(
-            draft(
+            judged(
                 "Islanders get their ferry...", "Islanders get their ferry back on Monday", TEXT));
 
     assertThat(signposts.has(0)).isTrue();

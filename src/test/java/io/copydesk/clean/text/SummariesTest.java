@@ -25,8 +25,10 @@ class SummariesTest {
         IntStream.range(0, header.length + TEXT.size())
             .mapToObj(i -> i < header.length ? header[i] : TEXT.get(i - header.length))
             .toList();
-    var page = new TextContext(LabelledPage.parse(String.join("\n\n", lines)));
-    int line = new Draft(page, TextModels.shipped()).summary();
+    var judged = LabelledPage.judged(lines);
+    var models = TextModels.shipped();
+    int headline = Titles.of(judged, models.title()).line();
+    int line = Summaries.of(judged, headline, models.summary());
     return line < 0 ? "" : lines.get(line);
   }
 

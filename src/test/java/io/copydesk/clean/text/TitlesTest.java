@@ -18,18 +18,22 @@ class TitlesTest {
           "The authority said that the repair had cost more than planned, because much of the steel"
               + " below the waterline turned out to be thinner than the drawings had promised.");
 
-  private static Draft draft(String... header) {
+  private static Judged judged(String... header) {
     var lines = new ArrayList<>(List.of(header));
     lines.addAll(TEXT);
-    return LabelledPage.draft(lines);
+    return LabelledPage.judged(lines);
   }
 
-  private static TitleView view(Draft draft, int line) {
-    return new TitleView(draft, List.of(line), line);
+  private static TitleView view(Judged judged, int line) {
+    return new TitleView(judged, List.of(line), line);
+  }
+
+  private static int title(Judged judged) {
+    return Titles.of(judged, TextModels.shipped().title()).line();
   }
 
   private static String chosen(String... header) {
-    return header[draft(header).titles().line()];
+    return header[title(judged(header))];
   }
 
   @Test
@@ -66,41 +70,41 @@ class TitlesTest {
   }
 
   private static int title(TextPage page, String url) {
-    var context = new TextContext(new TextPage(page.lines(), url, null));
-    return new Draft(context, TextModels.shipped()).titles().line();
+    return title(LabelledPage.judged(new TextPage(page.lines(), url, null)));
   }
 
   @Test
   void knowsTheTitleThatTheWayToThePageEndsIn() {
-    var draft = draft("HomeTravelFerry returns to the bay", "Ferry returns to the bay", "The bay");
+    var judged =
+        judged("HomeTravelFerry returns to the bay", "Ferry returns to the bay", "The bay");
 
-    assertThat(view(draft, 1).endsWay()).isTrue();
-    assertThat(view(draft, 0).endsWay()).isFalse();
-    assertThat(view(draft, 2).endsWay()).isFalse();
+    assertThat(view(judged, 1).endsWay()).isTrue();
+    assertThat(view(judged, 0).endsWay()).isFalse();
+    assertThat(view(judged, 2).endsWay()).isFalse();
   }
 
   @Test
   void countsTheSameWordsNearby() {
-    var draft = draft("Ferry returns", "Menu", "Ferry returns", "Menu");
+    var judged = judged("Ferry returns", "Menu", "Ferry returns", "Menu");
 
-    assertThat(view(draft, 0).twins()).isEqualTo(1);
-    assertThat(view(draft, 1).twins()).isZero();
+    assertThat(view(judged, 0).twins()).isEqualTo(1);
+    assertThat(view(judged, 1).twins()).isZero();
   }
 
   @Test
   void seesADateRightBelow() {
-    var draft = draft("Ferry returns to the bay", "March 3, 2026", "One", "Two", "Three", "Four");
+    var judged = judged("Ferry returns to the bay", "March 3, 2026", "One", "Two", "Three", "Four");
 
-    assertThat(view(draft, 0).isDated()).isTrue();
-    assertThat(view(draft, 2).isDated()).isFalse();
+    assertThat(view(judged, 0).isDated()).isTrue();
+    assertThat(view(judged, 2).isDated()).isFalse();
   }
 
   @Test
   void ownWordsAreThoseOfTheTextNotOfTheMenu() {
-    var draft = draft("Sections and weather", "Weather", "Weather", "Ferry for the islands");
+    var judged = judged("Sections and weather", "Weather", "Weather", "Ferry for the islands");
 
-    assertThat(view(draft, 3).ownWords()).isGreaterThan(0.2);
-    assertThat(view(draft, 0).ownWords()).isZero();
+    assertThat(view(judged, 3).ownWords()).isGreaterThan(0.2);
+    assertThat(view(judged, 0).ownWords()).isZero();
   }
 
   @Test
@@ -109,7 +113,7 @@ class TitlesTest {
         IntStream.range(0, 12)
             .mapToObj(i -> i % 2 == 0 ? "Ferry returns to bay number " + i : "Ferry returns to bay")
             .toArray(String[]::new);
-    var rivals = Titles.rivals(draft(header));
+    var rivals = Titles.rivals(judged(header));
 
     assertThat(rivals).hasSizeLessThanOrEqualTo(6).isNotEmpty();
     assertThat(rivals).extracting(TitleView::text).doesNotHaveDuplicates();
