@@ -89,6 +89,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void partsOfTheCleanerFormNoCycles() {
+    slices().matching("io.copydesk.clean.(**)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
   void theFlowNeverAsksTheClock() {
     noClasses()
         .that()

@@ -1,5 +1,14 @@
 package io.copydesk.clean.text;
 
+import io.copydesk.clean.text.feature.FirstLook;
+import io.copydesk.clean.text.feature.LineVectors;
+import io.copydesk.clean.text.feature.SecondLook;
+import io.copydesk.clean.text.guard.Judged;
+import io.copydesk.clean.text.headline.Titles;
+import io.copydesk.clean.text.page.TextContext;
+import io.copydesk.clean.text.rule.Draft;
+import io.copydesk.clean.text.rule.LineRule;
+import io.copydesk.clean.text.summary.Summaries;
 import java.util.List;
 
 /**

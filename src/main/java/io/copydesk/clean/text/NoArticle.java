@@ -2,6 +2,10 @@ package io.copydesk.clean.text;
 
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.clean.text.feature.ArticleFeatures;
+import io.copydesk.clean.text.line.Bylines;
+import io.copydesk.clean.text.line.LineFacts;
+import io.copydesk.clean.text.rule.Draft;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,16 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.clean.model.Scorer;
+import io.copydesk.clean.text.feature.ArticleFeatures;
+import io.copydesk.clean.text.feature.FirstLook;
+import io.copydesk.clean.text.feature.LineVectors;
+import io.copydesk.clean.text.headline.TitleFeatures;
+import io.copydesk.clean.text.headline.Titles;
+import io.copydesk.clean.text.line.LineFacts;
+import io.copydesk.clean.text.page.TextContext;
+import io.copydesk.clean.text.rule.Interruptions;
+import io.copydesk.clean.text.summary.Summaries;
+import io.copydesk.clean.text.summary.SummaryFeatures;
 import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
 import java.util.ArrayList;

@@ -1,4 +1,7 @@
-/** The body of flattened text: lines judged in context. */
+/**
+ * The body of flattened text: its lines judged in the order line, page, feature, guard, headline,
+ * summary, rule.
+ */
 @NullMarked
 package io.copydesk.clean.text;
 

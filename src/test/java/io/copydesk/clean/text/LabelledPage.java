@@ -1,6 +1,8 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.article.Verdict;
+import io.copydesk.clean.text.guard.Judged;
+import io.copydesk.clean.text.page.TextContext;
 import io.copydesk.decode.DecodedPage;
 import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
@@ -14,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page written for these tests, each line with what it is: {@code LABEL | text}. */
-record LabelledPage(String name, String text, List<String> lines, List<Label> labels) {
+public record LabelledPage(String name, String text, List<String> lines, List<Label> labels) {
   /** Where the pages lie. */
-  static final Path FOLDER = Path.of("src/test/resources/io/copydesk/clean/text");
+  public static final Path FOLDER = Path.of("src/test/resources/io/copydesk/clean/text");
 
   static LabelledPage read(Path file) throws IOException {
     var text = new ArrayList<String>();
@@ -51,17 +53,17 @@ record LabelledPage(String name, String text, List<String> lines, List<Label> la
   }
 
   /** A text of these lines, as the shipped models judge it. */
-  static Judged judged(List<String> lines) {
+  public static Judged judged(List<String> lines) {
     return judged(parse(String.join("\n\n", lines)));
   }
 
   /** A page as the shipped models judge it. */
-  static Judged judged(TextPage page) {
+  public static Judged judged(TextPage page) {
     return new Judge(TextModels.shipped()).judged(new TextContext(page));
   }
 
   /** A text as the parser reads it. */
-  static TextPage parse(String text) {
+  public static TextPage parse(String text) {
     var parsed = new PageParser().parse(new DecodedPage(text, "UTF-8", "utf-8", null, null));
     if (parsed instanceof Verdict.Passed<Page>(TextPage page)) {
       return page;

@@ -1,9 +1,0 @@
-package io.copydesk.clean.text;
-
-/**
- * The line that is the headline, if the page has one.
- *
- * @param line the line, or -1 where no line may be one
- * @param chance how likely the page has a headline and this is the one, from 0 to 1
- */
-record Title(int line, double chance) {}
