@@ -33,6 +33,7 @@ public final class Candidates {
   private @Nullable AuthorNames authors;
   private @Nullable BitSet contents;
   private @Nullable BitSet slides;
+  private @Nullable BitSet machineSummary;
   private int @Nullable [] freshUpTo;
   private double hiddenShare = UNKNOWN;
 
@@ -85,6 +86,16 @@ public final class Candidates {
     if (now == null) {
       now = Slides.of(survey, features.headline());
       slides = now;
+    }
+    return now;
+  }
+
+  /** The blocks of a summary that a machine made. */
+  BitSet machineSummary() {
+    BitSet now = machineSummary;
+    if (now == null) {
+      now = MachineSummary.of(survey, features.headline());
+      machineSummary = now;
     }
     return now;
   }

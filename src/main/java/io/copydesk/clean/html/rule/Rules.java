@@ -26,6 +26,7 @@ public final class Rules {
           new ReadMoreRule(),
           new ServiceNoteRule(),
           new AffiliateNoticeRule(),
+          new MachineSummaryRule(),
           new AuthorBioRule(),
           new BylineRule(),
           new SignatureRule(),

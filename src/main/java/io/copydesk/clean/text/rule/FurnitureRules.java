@@ -47,6 +47,11 @@ final class FurnitureRules {
               Label.LEGAL,
               "Says that the page earns by its links.",
               FurnitureRules::affiliateNotice),
+          LineRule.veto(
+              "machine-summary",
+              Label.OTHER,
+              "Belongs to a summary that a machine made.",
+              MachineSummary::signal),
           says("player", Label.OTHER, Concept.MEDIA, 0.5, 0.8, "Belongs to a player or gallery."),
           says(
               "related-heading",

@@ -1,0 +1,63 @@
+package io.copydesk.clean.html.rule;
+
+import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.clean.phrase.MachineSummaries;
+import io.copydesk.clean.phrase.Words;
+import io.copydesk.parse.Outline;
+import java.util.BitSet;
+
+/** The blocks of a summary that a machine made: the notice that says so, and the box around it. */
+final class MachineSummary {
+  /** Words of such a summary, with all that stands in its box. */
+  private static final double LONGEST = 250;
+
+  /** The share of the page's prose from which a box is no summary of it. */
+  private static final double MOST = .3;
+
+  /** Notices on a page: where more speak of machines, they are what it is about. */
+  private static final int NOTICES = 2;
+
+  private MachineSummary() {}
+
+  static BitSet of(Survey survey, int headline) {
+    var notices = new BitSet(survey.size());
+    var summary = new BitSet(survey.size());
+    if (MachineSummaries.areSubjectOf(Words.of(survey.page.head().title()))) {
+      return summary;
+    }
+    for (int i = 0; i < survey.size(); i++) {
+      notices.set(i, isNotice(survey, i));
+    }
+    if (notices.cardinality() <= NOTICES) {
+      notices.stream().forEach(notice -> box(survey, notice, headline, summary));
+    }
+    return summary;
+  }
+
+  private static boolean isNotice(Survey survey, int block) {
+    return survey.shapes[block].words() <= MachineSummaries.LONGEST
+        && MachineSummaries.areOwnedIn(Words.of(survey.blocks.get(block).text()));
+  }
+
+  /** Adds the largest element around a notice that may be a summary, or the notice alone. */
+  private static void box(Survey survey, int notice, int headline, BitSet summary) {
+    Outline outline = survey.outline;
+    int from = notice;
+    int end = notice + 1;
+    int id = survey.boxes[notice];
+    while (id >= 0 && mayBeSummary(survey, id, headline)) {
+      from = outline.firstBlock(id);
+      end = outline.endBlock(id);
+      id = outline.parent(id);
+    }
+    summary.set(from, end);
+  }
+
+  private static boolean mayBeSummary(Survey survey, int id, int headline) {
+    int from = survey.outline.firstBlock(id);
+    int end = survey.outline.endBlock(id);
+    return (headline < from || headline >= end)
+        && survey.words(from, end) <= LONGEST
+        && survey.proseShare(id) < MOST;
+  }
+}
