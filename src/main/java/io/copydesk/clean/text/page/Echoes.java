@@ -17,6 +17,7 @@ public final class Echoes {
   /** Lines in which an echo is heard, before and after. */
   private static final int NEAR = 150;
 
+  private final int[] same;
   private final int[] previous;
   private final int[] next;
   private final double[] before;
@@ -24,14 +25,17 @@ public final class Echoes {
 
   Echoes(List<LineFacts> lines) {
     int size = lines.size();
+    same = new int[size];
     previous = new int[size];
     next = new int[size];
     before = new double[size];
     after = new double[size];
     Arrays.fill(next, -1);
+    Map<List<String>, Integer> tokens = new HashMap<>();
     Map<String, Integer> keys = new HashMap<>();
     Map<Integer, Integer> shingles = new HashMap<>();
     for (int i = 0; i < size; i++) {
+      same[i] = near(tokens.put(lines.get(i).words().tokens(), i), i);
       previous[i] = near(keys.put(lines.get(i).key(), i), i);
       if (previous[i] >= 0) {
         next[previous[i]] = i;
@@ -64,7 +68,12 @@ public final class Echoes {
     return previous[line] >= 0 || next[line] >= 0;
   }
 
-  /** The last line nearby before it that says the same, or -1. */
+  /** The last line nearby before it that says the same, digits and all, or -1. */
+  public int same(int line) {
+    return same[line];
+  }
+
+  /** The last line nearby before it that says the same, digits aside, or -1. */
   public int previous(int line) {
     return previous[line];
   }

@@ -110,7 +110,7 @@ final class PictureRules {
   }
 
   private static @Nullable String repeated(Draft draft, int line) {
-    int first = draft.page().echoes().previous(line);
+    int first = draft.page().echoes().same(line);
     boolean again =
         first >= 0 && draft.facts(line).count() >= REPEATED && !draft.facts(line).shape().colon();
     boolean matters = draft.isBody(line) || draft.is(Label.CAPTION, first);
