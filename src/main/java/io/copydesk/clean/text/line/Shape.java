@@ -33,6 +33,9 @@ public record Shape(
     int bars,
     boolean sign,
     boolean brackets) {
+  /** Letters that a word has which ends a sentence: "U.S.Army" has fewer. */
+  private static final int WORD = 3;
+
   private static final String STOPS = ".!?…。！？｡．؟۔।॥։።;";
   private static final String CLOSING = "\"'”’»«›)]}』」）】〉》*“‘";
   private static final String COMMAS = ",;，、،;；";
@@ -111,10 +114,22 @@ public record Shape(
     if (next >= text.length()) {
       return true;
     }
+    if (isGlued(text, i)) {
+      return true;
+    }
     boolean blank = text.charAt(next) == ' ' && next + 1 < text.length();
     // "J. Smith" and "U.S. Army" close no sentence.
     boolean initial = i < 2 || !Character.isLetterOrDigit(text.charAt(i - 2));
     return blank && !initial && !Character.isLowerCase(text.charAt(next + 1));
+  }
+
+  /** Whether the next sentence follows without a blank, where a line break was lost. */
+  private static boolean isGlued(String text, int i) {
+    return i >= WORD
+        && i + 2 < text.length()
+        && Character.isUpperCase(text.charAt(i + 1))
+        && (text.charAt(i + 2) == ' ' || Character.isLowerCase(text.charAt(i + 2)))
+        && text.substring(i - WORD, i).chars().allMatch(Character::isLowerCase);
   }
 
   private static boolean hasAddress(String text) {

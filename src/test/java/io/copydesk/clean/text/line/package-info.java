@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.clean.text.line;
+
+import org.jspecify.annotations.NullMarked;
