@@ -51,4 +51,37 @@ class AlignmentTest {
 
     assertThat(inside).containsExactly(true, false, true, true);
   }
+
+  /** The body has not all of the first one. */
+  @Test
+  void paragraphsTakeNoMoreThanTheBodyHasOfThem() {
+    boolean[] inside =
+        Alignment.of(
+            List.of(
+                "The council met on Monday and voted for the new bridge after two hours. All was said"
+                    + " there twice.",
+                "What happens to the old bridge",
+                "Work on the new one begins in spring and will take three years to end.",
+                "Who will pay for all of it"),
+            BODY);
+
+    assertThat(inside).containsExactly(true, true, true, true);
+  }
+
+  @Test
+  void subheadsKeepTheirPlacesFromParagraphsThatTakeThemUp() {
+    boolean[] inside =
+        Alignment.of(
+            List.of(
+                "The council met on Monday.",
+                "What the bridge will cost",
+                "What the bridge will cost nobody knows, but a figure of nine million is named."),
+            """
+            The council met on Monday.
+            What the bridge will cost
+            What the bridge will cost nobody knows, but a figure of nine million is named.\
+            """);
+
+    assertThat(inside).containsExactly(true, true, true);
+  }
 }

@@ -3,9 +3,11 @@ package io.copydesk.tools.train;
 import io.copydesk.clean.phrase.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Lays a page's blocks along the body that somebody checked, in reading order, each word of the
@@ -120,17 +122,23 @@ final class Alignment {
     return false;
   }
 
-  /** Where the first run of a block stands that the body has, if it has enough of them. */
+  /** Where most runs of a block say that it begins in the body, if that has enough of them. */
   private List<Integer> places(List<String> block) {
     int runs = block.size() - RUN + 1;
     int hit = 0;
-    List<Integer> first = List.of();
+    Map<Integer, Integer> votes = new TreeMap<>();
     for (int j = 0; j < runs; j++) {
       List<Integer> own = places.getOrDefault(block.subList(j, j + RUN), List.of());
       hit += own.isEmpty() ? 0 : 1;
-      first = first.isEmpty() ? own : first;
+      for (int place : own) {
+        votes.merge(Math.max(0, place - j), 1, Integer::sum);
+      }
     }
-    return hit < MOST * runs ? List.of() : first;
+    if (hit < MOST * runs || votes.isEmpty()) {
+      return List.of();
+    }
+    double least = MOST * Collections.max(votes.values());
+    return votes.keySet().stream().filter(place -> votes.getOrDefault(place, 0) >= least).toList();
   }
 
   private double taken(int from, int length) {
@@ -144,8 +152,23 @@ final class Alignment {
 
   private void take(int block, int from) {
     starts[block] = from;
-    ends[block] = Math.min(body.size(), from + blocks.get(block).size());
+    ends[block] = end(blocks.get(block), from);
     Arrays.fill(used, from, ends[block], true);
+  }
+
+  /** Behind the last run of a block that the body has there: it may leave words of it out. */
+  private int end(List<String> block, int from) {
+    for (int j = block.size() - RUN; j >= 0; j--) {
+      int latest = from + j + RUN;
+      int last = -1;
+      for (int place : places.getOrDefault(block.subList(j, j + RUN), List.of())) {
+        last = place >= from && place <= latest ? place : last;
+      }
+      if (last >= 0) {
+        return last + RUN;
+      }
+    }
+    return Math.min(body.size(), from + block.size());
   }
 
   /** Blocks too short for a run must stand between the places of their neighbours. */
