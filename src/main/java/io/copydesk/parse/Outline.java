@@ -103,6 +103,11 @@ public final class Outline {
     return endBlock[id];
   }
 
+  /** Whether a block stands in the element's subtree; none outside of the page does. */
+  public boolean holds(int id, int block) {
+    return block >= firstBlock[id] && block < endBlock[id];
+  }
+
   /** The nearest of an element and those around it that matches, among so many; -1 if none does. */
   public int nearest(int id, int most, IntPredicate matches) {
     int at = id;

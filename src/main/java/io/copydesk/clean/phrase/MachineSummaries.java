@@ -5,6 +5,9 @@ public final class MachineSummaries {
   /** Words of a notice: a longer text speaks of more. */
   public static final double LONGEST = 40;
 
+  /** Notices on a page: where more speak of machines, they are what it is about. */
+  public static final int MOST = 2;
+
   private static final PhraseLists LISTS = PhraseLists.of(MachineSummaries.class, "machines.txt");
   private static final PhraseIndex SUMMARY = new PhraseIndex(LISTS.below("summary"));
   private static final PhraseIndex MADE = new PhraseIndex(LISTS.below("made"));

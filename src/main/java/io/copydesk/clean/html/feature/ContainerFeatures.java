@@ -31,7 +31,7 @@ final class ContainerFeatures implements FeatureGroup {
   @Override
   public void fill(int i, FeatureRow row) {
     int box = survey.boxes[i];
-    boolean inside = isIn(massive, i);
+    boolean inside = outline.holds(massive, i);
     row.set(Feature.IN_CONTAINER, inside ? 1 : 0);
     row.set(Feature.CONTAINER_NEAR, near(massive, i));
     row.set(Feature.STEPS_TO_CONTAINER, inside ? survey.stepsUp(box, massive) : FeatureRow.FAR);
@@ -39,7 +39,7 @@ final class ContainerFeatures implements FeatureGroup {
     row.set(Feature.CONTAINER_SHARE, survey.proseShare(massive));
     row.set(Feature.CONTAINER_LINKS, survey.linkDensityOf(massive));
     row.set(Feature.CONTAINER_POSITION, position(massive, i));
-    boolean within = isIn(tight, i);
+    boolean within = outline.holds(tight, i);
     row.set(Feature.IN_TIGHT, within ? 1 : 0);
     row.set(Feature.TIGHT_NEAR, near(tight, i));
     row.set(Feature.STEPS_TO_TIGHT, within ? survey.stepsUp(box, tight) : FeatureRow.FAR);
@@ -50,10 +50,6 @@ final class ContainerFeatures implements FeatureGroup {
 
   private int outside(int container, int box) {
     return survey.stepsUp(container, outline.commonAncestor(container, box));
-  }
-
-  private boolean isIn(int container, int i) {
-    return i >= outline.firstBlock(container) && i < outline.endBlock(container);
   }
 
   private double near(int container, int i) {

@@ -100,8 +100,7 @@ public final class PageRow {
       if (survey.isLong(i)) {
         longs++;
         longProse += survey.prose[i];
-        boolean in = i >= survey.outline.firstBlock(tight) && i < survey.outline.endBlock(tight);
-        within += in ? 1 : 0;
+        within += survey.outline.holds(tight, i) ? 1 : 0;
       }
       headings += survey.isHeading(i) ? 1 : 0;
       digits += survey.shapes[i].digits() > .2 ? 1 : 0;

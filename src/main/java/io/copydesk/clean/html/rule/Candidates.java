@@ -7,6 +7,8 @@ import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.parse.Concept;
 import io.copydesk.parse.Outline;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,7 @@ public final class Candidates {
   private @Nullable Segments segments;
   private @Nullable OtherArticles others;
   private @Nullable AuthorNames authors;
-  private @Nullable BitSet contents;
-  private @Nullable BitSet slides;
-  private @Nullable BitSet machineSummary;
+  private final Map<FoundRule.Finder, BitSet> found = new HashMap<>();
   private int @Nullable [] freshUpTo;
   private double hiddenShare = UNKNOWN;
 
@@ -70,34 +70,9 @@ public final class Candidates {
     return now.around(survey.blocks.get(block).node());
   }
 
-  /** The blocks of tables of contents. */
-  BitSet contents() {
-    BitSet now = contents;
-    if (now == null) {
-      now = Contents.of(survey);
-      contents = now;
-    }
-    return now;
-  }
-
-  /** The blocks of galleries. */
-  BitSet slides() {
-    BitSet now = slides;
-    if (now == null) {
-      now = Slides.of(survey, features.headline());
-      slides = now;
-    }
-    return now;
-  }
-
-  /** The blocks of a summary that a machine made. */
-  BitSet machineSummary() {
-    BitSet now = machineSummary;
-    if (now == null) {
-      now = MachineSummary.of(survey, features.headline());
-      machineSummary = now;
-    }
-    return now;
+  /** The blocks that a look over the page finds; it looks once. */
+  BitSet found(FoundRule.Finder finder) {
+    return found.computeIfAbsent(finder, it -> it.of(survey, features.headline()));
   }
 
   /** The names that the page gives its authors. */
@@ -250,8 +225,7 @@ public final class Candidates {
 
   /** Whether the page's headline stands in an element. */
   boolean holdsHeadline(int id) {
-    int headline = features.headline();
-    return headline >= survey.outline.firstBlock(id) && headline < survey.outline.endBlock(id);
+    return survey.outline.holds(id, features.headline());
   }
 
   /** Whether an element is the block's own. */

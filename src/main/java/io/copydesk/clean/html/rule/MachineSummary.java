@@ -14,9 +14,6 @@ final class MachineSummary {
   /** The share of the page's prose from which a box is no summary of it. */
   private static final double MOST = .3;
 
-  /** Notices on a page: where more speak of machines, they are what it is about. */
-  private static final int NOTICES = 2;
-
   private MachineSummary() {}
 
   static BitSet of(Survey survey, int headline) {
@@ -28,7 +25,7 @@ final class MachineSummary {
     for (int i = 0; i < survey.size(); i++) {
       notices.set(i, isNotice(survey, i));
     }
-    if (notices.cardinality() <= NOTICES) {
+    if (notices.cardinality() <= MachineSummaries.MOST) {
       notices.stream().forEach(notice -> box(survey, notice, headline, summary));
     }
     return summary;
@@ -54,10 +51,9 @@ final class MachineSummary {
   }
 
   private static boolean mayBeSummary(Survey survey, int id, int headline) {
-    int from = survey.outline.firstBlock(id);
-    int end = survey.outline.endBlock(id);
-    return (headline < from || headline >= end)
-        && survey.words(from, end) <= LONGEST
+    Outline outline = survey.outline;
+    return !outline.holds(id, headline)
+        && survey.words(outline.firstBlock(id), outline.endBlock(id)) <= LONGEST
         && survey.proseShare(id) < MOST;
   }
 }

@@ -63,9 +63,10 @@ final class RepeatRule implements Rule {
     if (item < 0) {
       return false;
     }
-    int list = page.survey().outline.parent(item);
-    return (isIn(page, list, block - 1) && isNew(page, block - 1))
-        || (isIn(page, list, block + 1) && isNew(page, block + 1))
+    var outline = page.survey().outline;
+    int list = outline.parent(item);
+    return (outline.holds(list, block - 1) && isNew(page, block - 1))
+        || (outline.holds(list, block + 1) && isNew(page, block + 1))
         || isMostlyNew(page, list);
   }
 
@@ -77,10 +78,5 @@ final class RepeatRule implements Rule {
 
   private static boolean isNew(Candidates page, int block) {
     return block < page.survey().size() && page.features().sameBefore(block) < 0;
-  }
-
-  private static boolean isIn(Candidates page, int id, int block) {
-    var outline = page.survey().outline;
-    return block >= outline.firstBlock(id) && block < outline.endBlock(id);
   }
 }

@@ -62,6 +62,6 @@ final class Slides {
     int from = survey.outline.firstBlock(gallery);
     int end = survey.outline.endBlock(gallery);
     double beside = survey.prose(0, from) + survey.prose(end, survey.size());
-    return (headline < from || headline >= end) && beside >= OWN_PROSE;
+    return !survey.outline.holds(gallery, headline) && beside >= OWN_PROSE;
   }
 }

@@ -209,7 +209,8 @@ final class FurnitureRules {
     return notes > Services.MOST || isHeadlined(draft, Services::areOfferedIn);
   }
 
-  private static boolean isHeadlined(Draft draft, Predicate<Words> subject) {
+  /** Whether the page's headline is about something; not where it has none. */
+  static boolean isHeadlined(Draft draft, Predicate<Words> subject) {
     int headline = draft.title().line();
     return headline >= 0 && subject.test(draft.facts(headline).words());
   }

@@ -20,9 +20,6 @@ final class MachineSummary {
   /** The share of the body's words from which it is no summary. */
   private static final double SHARE = .3;
 
-  /** Notices on a page: where more speak of machines, they are what it is about. */
-  private static final int NOTICES = 2;
-
   private MachineSummary() {}
 
   /** The notice's line, where a line belongs to such a summary; else null. */
@@ -61,15 +58,14 @@ final class MachineSummary {
 
   /** The line that says of a summary that a machine made it; -1 if none does. */
   private static int notice(Draft draft) {
-    int headline = draft.title().line();
-    if (headline >= 0 && MachineSummaries.areSubjectOf(draft.facts(headline).words())) {
+    if (FurnitureRules.isHeadlined(draft, MachineSummaries::areSubjectOf)) {
       return -1;
     }
     int[] notices =
         IntStream.range(0, draft.page().size())
             .filter(i -> MachineSummaries.areOwnedIn(draft.facts(i).words()))
-            .limit(NOTICES + 1)
+            .limit(MachineSummaries.MOST + 1)
             .toArray();
-    return notices.length == 0 || notices.length > NOTICES ? -1 : notices[0];
+    return notices.length == 0 || notices.length > MachineSummaries.MOST ? -1 : notices[0];
   }
 }
