@@ -26,6 +26,7 @@ public final class Rules {
           new ReadMoreRule(),
           new ServiceNoteRule(),
           new AffiliateNoticeRule(),
+          new FillerRule(),
           FoundRule.MACHINE_SUMMARY,
           new AuthorBioRule(),
           new BylineRule(),

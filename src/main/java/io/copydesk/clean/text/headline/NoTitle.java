@@ -4,6 +4,8 @@ import io.copydesk.clean.phrase.Buttons;
 import io.copydesk.clean.phrase.Commissions;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Embeds;
+import io.copydesk.clean.phrase.Fillers;
+import io.copydesk.clean.phrase.MachineSummaries;
 import io.copydesk.clean.text.line.Credits;
 import io.copydesk.clean.text.line.Furniture;
 import io.copydesk.clean.text.line.LineFacts;
@@ -70,8 +72,6 @@ final class NoTitle {
   /** Words of a credit: what is longer and does not open like one may speak of pictures. */
   private static final double CREDIT = 6;
 
-  private static final String FILLER = "lorem ipsum";
-
   /** The share of a line's words from which on it belongs to a form or a player. */
   private static final double FORM = 0.6;
 
@@ -85,7 +85,8 @@ final class NoTitle {
           facts -> Commissions.areDisclosedIn(facts.words()),
           facts -> FILE.matcher(facts.line().text()).find(),
           facts -> CONTACT.matcher(facts.line().text()).find(),
-          facts -> facts.key().startsWith(FILLER),
+          facts -> Fillers.open(facts.words()),
+          facts -> MachineSummaries.areOwnedIn(facts.words()),
           facts -> BRACKETED.matcher(facts.line().text()).matches(),
           facts -> LABELS.matcher(facts.line().text()).find(),
           facts -> Pointers.in(facts.line().text()) != null,

@@ -4,6 +4,7 @@ import io.copydesk.clean.phrase.Buttons;
 import io.copydesk.clean.phrase.Commissions;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Embeds;
+import io.copydesk.clean.phrase.Fillers;
 import io.copydesk.clean.phrase.Services;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.Label;
@@ -47,6 +48,8 @@ final class FurnitureRules {
               Label.LEGAL,
               "Says that the page earns by its links.",
               FurnitureRules::affiliateNotice),
+          LineRule.veto(
+              "filler", Label.OTHER, "Filler text of the page's template.", FurnitureRules::filler),
           LineRule.veto(
               "machine-summary",
               Label.OTHER,
@@ -177,6 +180,12 @@ final class FurnitureRules {
         Commissions.areDisclosedIn(draft.facts(line).words())
             && !isHeadlined(draft, Commissions::areSubjectOf);
     return notice ? "this page, and a commission" : null;
+  }
+
+  private static @Nullable String filler(Draft draft, int line) {
+    boolean filler =
+        Fillers.open(draft.facts(line).words()) && !isHeadlined(draft, Fillers::areSubjectOf);
+    return filler ? "lorem ipsum" : null;
   }
 
   /** Where an article begins or ends, such services are the site's, not its subject. */

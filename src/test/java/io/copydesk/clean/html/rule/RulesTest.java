@@ -269,6 +269,14 @@ class RulesTest {
                       "<head><title>Affiliates of the pier</title></head>"
                           + inside("<p>" + WORDS + ": this post is on affiliate links")))),
           Map.entry(
+              "filler",
+              new Trial(
+                  List.of(inside("<p>Lorem ipsum dolor sit amet, " + WORDS)),
+                  List.of(
+                      inside("<p>The printers set lorem ipsum there: " + WORDS),
+                      "<head><title>Lorem ipsum on the pier</title></head>"
+                          + inside("<p>Lorem ipsum dolor sit amet, " + WORDS)))),
+          Map.entry(
               "machine-summary",
               new Trial(
                   List.of(
