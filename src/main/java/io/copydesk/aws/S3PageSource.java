@@ -37,6 +37,9 @@ public final class S3PageSource implements PageSource {
   private static final Set<String> GONE = Set.of("NoSuchKey", "NoSuchVersion");
   private static final int PRECONDITION_FAILED = 412;
 
+  /** Bytes of an array that every virtual machine makes. */
+  private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
   private final S3Client s3;
   private final int maxBytes;
 
@@ -93,7 +96,7 @@ public final class S3PageSource implements PageSource {
       body.abort(); // closing would read on to keep the connection
       return tooLarge(version, head);
     }
-    byte[] bytes = body.readNBytes(maxBytes + 1);
+    byte[] bytes = body.readNBytes((int) Math.min(maxBytes + 1L, LONGEST_ARRAY));
     if (bytes.length > maxBytes) {
       body.abort();
       return tooLarge(version, head);

@@ -7,6 +7,7 @@ import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.Cleaner;
 import io.copydesk.deadline.Deadline;
 import io.copydesk.deadline.OutOfTimeException;
+import io.copydesk.decode.DecodedPage;
 import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.Metadata;
@@ -24,6 +25,7 @@ public final class ArticlePipeline {
   private final Decoder decoder;
   private final PageParser parser;
   private final Cleaner cleaner;
+  private final HeapShares heap = new HeapShares(Runtime.getRuntime().maxMemory());
   private final MetadataExtractor metadata = new MetadataExtractor();
   private final Assembler assembler = new Assembler();
 
@@ -77,14 +79,17 @@ public final class ArticlePipeline {
   }
 
   private Outcome work(Run run) {
-    var parsed =
-        decoder
-            .decode(run.raw)
-            .then(decoded -> {
-              run.charset = decoded.charset();
-              return parser.parse(decoded);
-            });
-    return switch (parsed) {
+    return switch (decoder.decode(run.raw)) {
+      case Verdict.Refused(var rejection) -> unread(run, rejection);
+      case Verdict.Passed(var decoded) -> {
+        run.charset = decoded.charset();
+        yield heap.within(decoded.text(), () -> work(run, decoded));
+      }
+    };
+  }
+
+  private Outcome work(Run run, DecodedPage decoded) {
+    return switch (parser.parse(decoded)) {
       case Verdict.Refused(var rejection) -> unread(run, rejection);
       case Verdict.Passed(var page) -> {
         run.page = page;

@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * The flow of one event: fetch, extract, store. Thread-safe; pages are fetched and stored side by
- * side, and extracted no more at a time than there are processors, which bounds the memory.
+ * side, and extracted no more at a time than there are processors.
  *
  * <p>The end does not depend on the order or number of deliveries. An entry is only ever replaced
  * for an event newer than the one it shows, and what is written for an event is the page as it
