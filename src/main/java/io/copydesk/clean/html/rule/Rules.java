@@ -30,6 +30,7 @@ public final class Rules {
           FoundRule.MACHINE_SUMMARY,
           new AuthorBioRule(),
           new BylineRule(),
+          new ClockRule(),
           new SignatureRule(),
           new HeadlineRule(),
           new StandfirstRule(),

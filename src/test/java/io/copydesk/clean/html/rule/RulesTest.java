@@ -269,6 +269,18 @@ class RulesTest {
                       "<head><title>Affiliates of the pier</title></head>"
                           + inside("<p>" + WORDS + ": this post is on affiliate links")))),
           Map.entry(
+              "clock",
+              new Trial(
+                  List.of(
+                      inside("<p data-asked>12:31"),
+                      inside("<p data-asked>4.05pm GMT"),
+                      inside("<p data-asked>16h40"),
+                      inside("<p data-asked>9.15 Uhr")),
+                  List.of(
+                      inside("<p data-asked>2.99"),
+                      inside("<p data-asked>At 12:31"),
+                      inside("<p data-asked>12:315")))),
+          Map.entry(
               "filler",
               new Trial(
                   List.of(inside("<p>Lorem ipsum dolor sit amet, " + WORDS)),
@@ -521,13 +533,19 @@ class RulesTest {
     return !block.text().equals("·") && !block.element().hasAttr("data-gone");
   }
 
+  private static boolean isAskedAbout(Block block) {
+    return block.text().contains(WORDS)
+        || block.text().startsWith("By " + NAME)
+        || block.element().hasAttr("data-asked");
+  }
+
   private static boolean matchesWords(Rule rule, String html) {
     var survey = new Survey(HtmlPages.page(html));
     var body = new BitSet();
     survey.blocks.forEach(block -> body.set(block.index(), isBody(block)));
     var candidates = new Candidates(survey, new Features(survey), body, _ -> .6);
     return survey.blocks.stream()
-        .filter(block -> block.text().contains(WORDS) || block.text().startsWith("By " + NAME))
+        .filter(RulesTest::isAskedAbout)
         .anyMatch(block -> rule.match(candidates, block.index()) != null);
   }
 
