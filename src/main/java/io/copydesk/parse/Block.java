@@ -11,7 +11,9 @@ import org.jsoup.nodes.Element;
  *     caption
  * @param node that element's id in the page's {@link Outline}
  * @param text its text, blanks normalised
+ * @param laid the same as readers see it laid out: with the breaks between its lines, and with all
+ *     blanks where it is preformatted
  * @param linkChars how many of its characters stand in links
  */
-public record Block(int index, Element element, int node, String text, int linkChars)
+public record Block(int index, Element element, int node, String text, String laid, int linkChars)
     implements Passage {}

@@ -170,20 +170,20 @@ final class BlockWalk implements NodeVisitor {
   /** In preformatted text an empty line ends the block, as two line breaks do. */
   private void text(String whole) {
     if (preformatted == 0) {
-      run.add(whole, current, links > 0);
+      run.add(whole, current, links > 0, false);
       return;
     }
     int start = 0;
     for (int i = 0; i < whole.length(); i++) {
       if (whole.charAt(i) == '\n') {
-        run.add(whole.substring(start, i + 1), current, links > 0);
+        run.add(whole.substring(start, i + 1), current, links > 0, true);
         start = i + 1;
         if (run.lineBreak()) {
           end();
         }
       }
     }
-    run.add(whole.substring(start), current, links > 0);
+    run.add(whole.substring(start), current, links > 0, true);
   }
 
   private boolean isBox(Element element) {

@@ -1,6 +1,7 @@
 package io.copydesk.parse;
 
 import io.copydesk.article.Printable;
+import org.jspecify.annotations.Nullable;
 
 /** The inline run that the walk is in: its text with blanks normalised, where it stands. */
 final class Run {
@@ -12,11 +13,19 @@ final class Run {
 
   private final Outline outline;
   private final StringBuilder text = new StringBuilder();
+
+  /** Blanks since the last sign that is shown, where they are preformatted. */
+  private final StringBuilder gap = new StringBuilder();
+
+  /** The text as it is laid out; null as long as it is the same. */
+  private @Nullable StringBuilder laid;
+
   private int node = NOWHERE;
   private int linkChars;
   private int breaks;
   private int boldFrom;
   private boolean blank;
+  private boolean broken;
   private boolean apart;
   private boolean parted;
   private boolean lastInLink;
@@ -25,18 +34,26 @@ final class Run {
     this.outline = outline;
   }
 
-  /** Adds a text node's text. */
-  void add(String piece, int parent, boolean inLink) {
+  /**
+   * Adds a text node's text, or a line of it.
+   *
+   * @param asIs whether it is preformatted
+   */
+  void add(String piece, int parent, boolean inLink, boolean asIs) {
     boolean any = false;
     for (int i = 0; i < piece.length(); i++) {
       char c = piece.charAt(i);
       if (isBlank(c)) {
         blank = true;
+        if (asIs && c != '\r' && c != '\n') {
+          gap.append(c == '\t' ? c : ' ');
+        }
       } else if (!isInvisible(c) && !Printable.isHalf(piece, i)) {
         any = true;
         apart = false;
         blank |= parted && CLINGING.indexOf(c) < 0;
         parted = false;
+        layOut();
         if (blank && !text.isEmpty()) {
           text.append(' ');
           linkChars += inLink && lastInLink ? 1 : 0;
@@ -44,6 +61,9 @@ final class Run {
         blank = false;
         lastInLink = inLink;
         text.append(c);
+        if (laid != null) {
+          laid.append(c);
+        }
         linkChars += inLink ? 1 : 0;
       }
     }
@@ -53,9 +73,30 @@ final class Run {
     }
   }
 
+  /** Adds what stands between the last sign and the next one to the text as it is laid out. */
+  private void layOut() {
+    boolean indented = text.isEmpty() ? !gap.isEmpty() : gap.length() > 1;
+    if (laid == null && (broken || indented)) {
+      laid = new StringBuilder(text);
+    }
+    if (laid != null) {
+      if (broken) {
+        laid.append('\n').append(gap);
+      } else if (indented) {
+        laid.append(gap);
+      } else if (blank && !text.isEmpty()) {
+        laid.append(' ');
+      }
+    }
+    broken = false;
+    gap.setLength(0);
+  }
+
   /** A line break: the first is a blank; returns whether it is a second one, which ends the run. */
   boolean lineBreak() {
     blank = true;
+    broken = !text.isEmpty();
+    gap.setLength(0);
     return ++breaks > 1 && !text.isEmpty();
   }
 
@@ -87,8 +128,19 @@ final class Run {
   }
 
   Block take(int index) {
-    var block = new Block(index, outline.element(node), node, text.toString(), linkChars);
+    String plain = text.toString();
+    var block =
+        new Block(
+            index,
+            outline.element(node),
+            node,
+            plain,
+            laid == null ? plain : laid.toString(),
+            linkChars);
     text.setLength(0);
+    gap.setLength(0);
+    laid = null;
+    broken = false;
     node = NOWHERE;
     linkChars = 0;
     breaks = 0;

@@ -38,6 +38,24 @@ class BlockWalkTest {
   }
 
   @Test
+  void linesStayLinesWhereTheTextIsLaidOut() {
+    assertThat(laid("<p>Down the quay,<br>\n down the stair <b>we</b> went.</p><p>Home<br></p>"))
+        .containsExactly("Down the quay,\ndown the stair we went.", "Home");
+    assertThat(
+            laid(
+                "<pre><code><b>def</b> f(x):\n    if x:\n\treturn  1\r\n\n    return 2\n</code></pre>"
+                    + "<p> Two  blanks\n are one"))
+        .containsExactly("def f(x):\n    if x:\n\treturn  1", "    return 2", "Two blanks are one");
+    assertThat(laid("<pre>    x = 1<br>    y = 2</pre>")).containsExactly("    x = 1\n    y = 2");
+    assertThat(texts("<pre>def f(x):\n    return  x\n</pre>"))
+        .containsExactly("def f(x): return x");
+  }
+
+  private static List<String> laid(String html) {
+    return page(html).blocks().stream().map(Block::laid).toList();
+  }
+
+  @Test
   void blanksAndInvisibleCharactersAreNormalised() {
     assertThat(texts("<p>\n One\u00a0 two\t\u3000three \u200bSil\u00adbe\ufeff </p>"))
         .containsExactly("One two three Silbe");

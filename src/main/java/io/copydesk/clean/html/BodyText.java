@@ -1,10 +1,14 @@
 package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.parse.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The kept blocks as the body's plain text: the cells of a table's row stand in one line. */
+/**
+ * The kept blocks as the body's plain text. The lines of a verse, an address or a program stay
+ * lines; the cells of a table's row stand in one, and so does a subhead.
+ */
 final class BodyText {
   private static final String BETWEEN_CELLS = " | ";
 
@@ -18,7 +22,8 @@ final class BodyText {
         continue;
       }
       int row = rowOf(survey, i);
-      String text = survey.blocks.get(i).text();
+      Block block = survey.blocks.get(i);
+      String text = row >= 0 || survey.isHeading(i) ? block.text() : block.laid();
       if (row >= 0 && row == lastRow) {
         body.set(body.size() - 1, body.getLast() + BETWEEN_CELLS + text);
       } else {

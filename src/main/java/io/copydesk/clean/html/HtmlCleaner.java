@@ -102,6 +102,7 @@ public final class HtmlCleaner {
     }
     TableGuard.apply(survey, body, judged::probability);
     ListGuard.apply(survey, body, judged::probability);
+    PreformattedGuard.apply(survey, body, judged::probability);
     TweetGuard.apply(survey, body);
     SiblingGuard.apply(survey, body, judged::probability);
     // Of what stands on a bare page the judge need not be asked again.
