@@ -60,6 +60,7 @@ final class BlockWalk implements NodeVisitor {
     var walk = new BlockWalk();
     NodeTraversor.traverse(walk, document);
     walk.end();
+    Copies.hide(walk.outline, walk.blocks);
     return new Result(
         walk.blocks,
         walk.outline,

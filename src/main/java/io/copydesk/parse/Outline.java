@@ -39,6 +39,11 @@ public final class Outline {
     endBlock[id] = blocks;
   }
 
+  /** Notes that what an element holds is not shown. */
+  void hide(int id) {
+    concepts[id] |= Concept.HIDDEN.bit();
+  }
+
   private void grow(int capacity) {
     elements = Arrays.copyOf(elements, capacity);
     parent = Arrays.copyOf(parent, capacity);

@@ -55,10 +55,12 @@ final class LikenessFeatures implements FeatureGroup {
       int i = block.index();
       String folded = Claims.fold(block.text());
       textIds[i] = texts.computeIfAbsent(folded, _ -> texts.size());
-      sameBefore[i] = textCounts[textIds[i]]++ == 0 ? -1 : latest[textIds[i]];
-      latest[textIds[i]] = i;
+      sameBefore[i] = latest[textIds[i]] - 1;
+      latest[textIds[i]] = i + 1;
       maskedIds[i] = masked.computeIfAbsent(mask(folded), _ -> masked.size());
-      maskedCounts[maskedIds[i]]++;
+      // A hidden copy takes nothing from what is shown.
+      textCounts[textIds[i]] += survey.isHidden(i) ? 0 : 1;
+      maskedCounts[maskedIds[i]] += survey.isHidden(i) ? 0 : 1;
       isTitle[i] = claims.isTitle(folded);
       isDescription[i] = claims.isDescription(folded);
       isAlt[i] = alts.contains(folded);
@@ -123,10 +125,14 @@ final class LikenessFeatures implements FeatureGroup {
     return sameBefore[i];
   }
 
+  private static int times(int shown) {
+    return Math.clamp(shown, 1, MOST);
+  }
+
   @Override
   public void fill(int i, FeatureRow row) {
-    row.set(Feature.REPEATS, Math.min(MOST, textCounts[textIds[i]]));
-    row.set(Feature.REPEATS_MASKED, Math.min(MOST, maskedCounts[maskedIds[i]]));
+    row.set(Feature.REPEATS, times(textCounts[textIds[i]]));
+    row.set(Feature.REPEATS_MASKED, times(maskedCounts[maskedIds[i]]));
     row.set(Feature.REPEATED_BEFORE, sameBefore[i] >= 0 ? 1 : 0);
     row.set(Feature.ECHO, echoes.share(i));
     row.set(Feature.ECHO_SOURCES, Math.min(MOST, echoes.sources(i)));
