@@ -65,17 +65,25 @@ public final class Texts {
 
   /**
    * The visible text of an element, as far as {@code longest} characters. A blank stands where a
-   * block or a {@code br} breaks the text, none at inline tags.
+   * block or a {@code br} breaks the text, none at inline tags, unless one word ends before them
+   * and another one begins behind: "{@code <b>1 May 2026</b><i>Bergen</i>}".
    */
   public static String visible(Element element, int longest) {
     var text = new StringBuilder();
     NodeTraversor.filter(
         new NodeFilter() {
+          private String before = "";
+
           @Override
           public FilterResult head(Node node, int depth) {
             Deadline.check();
             if (node instanceof TextNode leaf) {
-              text.append(leaf.getWholeText());
+              String whole = leaf.getWholeText();
+              if (isBetweenWords(before, whole)) {
+                text.append(' ');
+              }
+              text.append(whole);
+              before = leaf.nextSibling() == null ? whole : "";
             } else if (node instanceof Element inner) {
               switch (inner.normalName()) {
                 case "script", "style", "noscript", "template", "svg", "select" -> {
@@ -94,13 +102,32 @@ public final class Texts {
 
           @Override
           public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element inner && inner.isBlock()) {
-              text.append(' ');
+            if (node instanceof Element inner) {
+              before = inner.nextSibling() instanceof TextNode ? "" : before;
+              if (inner.isBlock()) {
+                text.append(' ');
+              }
             }
             return FilterResult.CONTINUE;
           }
         },
         element);
     return blanksNormalised(text.toString());
+  }
+
+  /**
+   * Whether a word ends an element and another one begins the next: 2026|Bergen, Tools|Top. Single
+   * letters and digits that are set apart are parts of one.
+   */
+  private static boolean isBetweenWords(String before, String next) {
+    int end = before.length();
+    if (end < 2 || next.isEmpty()) {
+      return false;
+    }
+    char last = before.charAt(end - 1);
+    char first = next.charAt(0);
+    return Character.isLetterOrDigit(before.charAt(end - 2))
+        && (Character.isLowerCase(last) || Character.isDigit(last))
+        && (Character.isUpperCase(first) || Character.isDigit(first));
   }
 }
