@@ -72,7 +72,7 @@ final class HeadlineVote {
     var vote = new TextVote();
     for (Claim claim : claims.of(Property.HEADLINE)) {
       String text = cut.of(claim.text());
-      boolean site = siteNames.contains(Words.of(text).key());
+      boolean site = siteNames.contains(Words.of(text).key()) || SiteNames.isDomain(text);
       double weight = WEIGHTS.of(claim) * (claim.equals(heading) ? surplus : 1);
       if (claim.source().equals("h1") && titled && !isTitled(claim, claims, AKIN)) {
         weight *= STRANGER;

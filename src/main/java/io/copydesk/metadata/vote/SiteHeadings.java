@@ -21,6 +21,7 @@ final class SiteHeadings {
   static Set<String> names(Claims claims) {
     Set<String> firsts = new HashSet<>();
     Set<String> headings = new HashSet<>();
+    Set<String> declared = new HashSet<>();
     for (Claim claim : claims.of(Property.HEADLINE)) {
       String key = Words.of(claim.text()).key();
       switch (claim.source()) {
@@ -28,7 +29,11 @@ final class SiteHeadings {
           firsts.add(key);
           headings.add(key);
         }
-        case "h2", "headline-class", "itemprop", "json-ld" -> headings.add(key);
+        case "h2", "headline-class", "itemprop" -> headings.add(key);
+        case "json-ld" -> {
+          headings.add(key);
+          declared.add(key);
+        }
         default -> {}
       }
     }
@@ -48,6 +53,8 @@ final class SiteHeadings {
       }
     }
     names.remove("");
+    // "Opinion | Rain in Bergen": what comes first may be a section.
+    names.removeAll(declared);
     return names;
   }
 

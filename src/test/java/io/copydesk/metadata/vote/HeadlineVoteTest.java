@@ -123,4 +123,79 @@ class HeadlineVoteTest {
     assertThat(headline("<title>Start</title><h1>Rain in Bergen</h1><h2>Forecast</h2>"))
         .isEqualTo("Rain in Bergen");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Rain in Bergen | Harbour Post Weekly</title>",
+        "<title>Rain in Bergen | Post Weekly</title>",
+        "<title>Rain in Bergen - Harbour Post Weekly Blog</title>",
+        "<title>Rain in Bergen (Harbour Post Weekly)</title>",
+        "<title>Harbour Post Weekly: Rain in Bergen</title>"
+            + "<meta property=og:title content='Rain in Bergen'>",
+      })
+  void namesThatSayMoreOrLessThanTheAddress(String html) {
+    String address = "<link rel=canonical href='https://www.harbourpostweekly.com/rain'>";
+    assertThat(headline(address + html)).isEqualTo("Rain in Bergen");
+  }
+
+  @Test
+  void siteMayBeginWithMoreThanTheNameThatIsDeclared() {
+    assertThat(
+            headline(
+                "<meta property=og:site_name content=Giovannis>"
+                    + "<title>Rain in Bergen | Giovanni's Catering</title>"))
+        .isEqualTo("Rain in Bergen");
+  }
+
+  @Test
+  void wordsOfAHeadlineThatOnlyLookLikeTheSiteStay() {
+    assertThat(
+            headline(
+                "<meta property=og:site_name content=Bergen>"
+                    + "<title>Rain, and more of it - Bergen waits for the sun</title>"))
+        .isEqualTo("Rain, and more of it - Bergen waits for the sun");
+    assertThat(headline("<title>Rain in Bergen | ASP.NET</title>"))
+        .isEqualTo("Rain in Bergen | ASP.NET");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Rain in Bergen | harbourpost.com</title>",
+        "<title>Rain in Bergen ‹ Weather ‹ Wet Notes</title>",
+        "<title>Rain in Bergen « Wet Notes</title>",
+        "<title>Rain in Bergen -</title>",
+        "<title>18.12.2025 - Rain in Bergen</title>",
+        "<h1>harbourpost.com</h1><p class=headline>Rain in Bergen</p>"
+      })
+  void whatIsNoHeadlineOnAnySiteIsCutOff(String html) {
+    assertThat(headline(html)).isEqualTo("Rain in Bergen");
+  }
+
+  @Test
+  void daysBetweenWhichSomethingHappenedStay() {
+    assertThat(headline("<title>14.12.2025 - 18.12.2025: rain in Bergen</title>"))
+        .isEqualTo("14.12.2025 - 18.12.2025: rain in Bergen");
+  }
+
+  @Test
+  void quotationInATitleIsNoWayToThePage() {
+    assertThat(headline("<title>Le maire : « Il pleut à Bergen »</title>"))
+        .isEqualTo("Le maire : « Il pleut à Bergen »");
+  }
+
+  @Test
+  void headlineBehindASectionIsNotTakenForTheSite() {
+    assertThat(
+            headline(
+                """
+                <title>Is rain a crime? - HP</title>
+                <meta property="og:title" content="Opinion | Is rain a crime?">
+                <script type="application/ld+json">{"@type": "NewsArticle",
+                 "headline": "Is rain a crime?"}</script>
+                <h1>Opinion</h1><h1>Is rain a crime?</h1>
+                """))
+        .isEqualTo("Is rain a crime?");
+  }
 }
