@@ -198,4 +198,15 @@ class HeadlineVoteTest {
                 """))
         .isEqualTo("Is rain a crime?");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Hauptmenü</h1><h1>Rain in Bergen</h1>",
+        "<title>Rain in Bergen</title><h1>Quick links</h1>",
+        "<h2>Sin categoría</h2><h2>Rain in Bergen</h2>"
+      })
+  void headingsThatEveryPageHasAreNoHeadlines(String html) {
+    assertThat(headline(html)).isEqualTo("Rain in Bergen");
+  }
 }

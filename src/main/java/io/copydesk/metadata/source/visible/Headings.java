@@ -19,20 +19,24 @@ public final class Headings implements Source {
     claims.add(Property.HEADLINE, "title", index.page().document().title());
     int nth = 0;
     for (Spot spot : index.spots(Interest.HEADING)) {
+      String text = Kickers.without(index, spot.element(), LONGEST);
+      if (Furniture.isHeading(text)) {
+        continue;
+      }
       // A right heading may well stand under a "logo" or "nav" class: discounted, never left out.
       double trust = spot.isElsewhere() ? .3 : nth++ == 0 ? 1 : .5;
-      claims.add(Property.HEADLINE, "h1", trust, Kickers.without(index, spot.element(), LONGEST));
+      claims.add(Property.HEADLINE, "h1", trust, text);
     }
     int seconds = 0;
     for (Spot spot : index.spots(Interest.SECOND_HEADING)) {
-      if (!spot.isElsewhere() && !spot.isIn(Region.FIGURE) && !spot.is(Concept.KICKER)) {
-        boolean named = spot.is(Concept.HEADLINE);
-        if (seconds++ < 6) {
-          claims.add(
-              Property.HEADLINE,
-              named ? "headline-class" : "h2",
-              seconds == 1 ? 1 : .4,
-              Texts.visible(spot.element(), LONGEST));
+      if (seconds < 6
+          && !spot.isElsewhere()
+          && !spot.isIn(Region.FIGURE)
+          && !spot.is(Concept.KICKER)) {
+        String text = Texts.visible(spot.element(), LONGEST);
+        if (!Furniture.isHeading(text)) {
+          String source = spot.is(Concept.HEADLINE) ? "headline-class" : "h2";
+          claims.add(Property.HEADLINE, source, seconds++ == 0 ? 1 : .4, text);
         }
       }
     }
