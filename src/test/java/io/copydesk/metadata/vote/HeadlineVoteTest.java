@@ -209,4 +209,37 @@ class HeadlineVoteTest {
   void headingsThatEveryPageHasAreNoHeadlines(String html) {
     assertThat(headline(html)).isEqualTo("Rain in Bergen");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Harbour closed for a week | Town | A Paper</title>"
+            + "<h1>Harbour closed for a week <span>Subscribers</span></h1>",
+        "<title>Harbour closed for a week - A Paper</title>"
+            + "<h1><a>Harbour closed for a week</a> <a>(example.org)</a> <b>87</b></h1>"
+      })
+  void badgesInsideTheHeadingAreNoHeadline(String html) {
+    assertThat(headline(html)).isEqualTo("Harbour closed for a week");
+  }
+
+  @Test
+  void lastWordOfAHeadlineThatIsSetApartStays() {
+    assertThat(headline("<title>Harbour closed | A Paper</title><h1>Harbour <em>closed</em></h1>"))
+        .isEqualTo("Harbour closed");
+    assertThat(
+            headline(
+                "<title>Harbour closed – for a week | A Paper</title>"
+                    + "<h1>Harbour closed <em>for a week</em></h1>"))
+        .isEqualTo("Harbour closed for a week");
+  }
+
+  @Test
+  void kickerYieldsToATitleThatNamesTheSectionInstead() {
+    assertThat(
+            headline(
+                "<title>Town edition | Fire in a house: five without a home</title>"
+                    + "<meta property=og:title content='Frayn. Fire in a house: five without a home'>"
+                    + "<h1><b>Frayn</b> Fire in a house: five without a home</h1>"))
+        .isEqualTo("Fire in a house: five without a home");
+  }
 }
