@@ -80,6 +80,7 @@ public enum MetaVocabulary implements Source {
               + " mediator_author article.authors",
       Property.PUBLISHED,
           "date pubdate pub_date publishdate publish-date publish_date published publisheddate"
+              + " published_at published-at publishedat"
               + " published-date published_date publication_date publication-date publicationdate"
               + " date.created date_published datepublished datecreated article.published"
               + " article.created article-date article_date article_date_original"

@@ -37,6 +37,7 @@ class MetaVocabularyTest {
     "HTML, name, author, AUTHOR",
     "HTML, name, news_keywords, KEYWORDS",
     "HTML, name, pubdate, PUBLISHED",
+    "HTML, name, published_at, PUBLISHED",
     "HTML, http-equiv, content-language, LANGUAGE",
     "HTML, name, last-modified, MODIFIED"
   })

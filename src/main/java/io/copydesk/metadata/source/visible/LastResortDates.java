@@ -36,6 +36,12 @@ public final class LastResortDates implements Source {
           "\"dateCreated\":",
           "\"createDate\":");
 
+  /**
+   * How many of them say so plainly that they are believed in data that a script holds as a text,
+   * with its quotes escaped: there, what was created may be the account of a reader.
+   */
+  private static final int PLAIN = 6;
+
   @Override
   public void read(PageIndex index, Claims claims) {
     if (isKnown(claims)) {
@@ -73,7 +79,16 @@ public final class LastResortDates implements Source {
   }
 
   private static @Nullable String embedded(PageIndex index) {
-    for (String member : MEMBERS) {
+    String plain = embedded(index, MEMBERS);
+    return plain != null
+        ? plain
+        : embedded(
+            index,
+            MEMBERS.stream().limit(PLAIN).map(member -> member.replace("\"", "\\\"")).toList());
+  }
+
+  private static @Nullable String embedded(PageIndex index, List<String> members) {
+    for (String member : members) {
       for (Element script : index.page().document().getElementsByTag("script")) {
         if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
           continue; // has a source of its own, which knows what it speaks of
@@ -83,7 +98,7 @@ public final class LastResortDates implements Source {
         if (at >= 0) {
           int from = at + member.length();
           String value = data.substring(from, Math.min(data.length(), from + 40));
-          String written = value.replace('"', ' ').strip().split("[,}]", 2)[0].strip();
+          String written = value.replaceAll("[\\\\\"]", " ").strip().split("[,}]", 2)[0].strip();
           if (DateFinder.value(written, null) != null) {
             return written;
           }

@@ -41,8 +41,8 @@ public final class UrlParts implements Source {
   }
 
   /**
-   * The day in a path, such as /2023/04/28/, /2023-04-28-, /28-04-2023 or /20230428/; null where
-   * there is none. The day comes first only where it is no month.
+   * The day in a path, such as /2023/04/28/, /2023-04-28-, /2023-04/28/, /2023/0428/, /28-04-2023
+   * or /20230428/; null where there is none. The day comes first only where it is no month.
    */
   public static @Nullable String date(String url) {
     int scheme = url.indexOf("//");
@@ -79,18 +79,29 @@ public final class UrlParts implements Source {
       return named(url, year, month);
     }
     int afterMonth = digitsEnd(url, month);
-    if (afterMonth == month || afterMonth >= url.length() || url.charAt(afterMonth) != sign) {
+    if (afterMonth == month || afterMonth >= url.length()) {
       return null;
     }
-    int day = afterMonth + 1;
+    char next = url.charAt(afterMonth);
+    boolean joined = sign == '/' && afterMonth == month + 2 && isDigit(url, afterMonth);
+    boolean folder = joined || (sign == '-' && next == '/');
+    if (next != sign && !folder) {
+      return null;
+    }
+    int day = joined ? afterMonth : afterMonth + 1;
     int afterDay = digitsEnd(url, day);
-    if (afterDay == day || isDigit(url, afterDay)) {
+    if (afterDay == day || isDigit(url, afterDay) || (folder && !isFolder(url, day, afterDay))) {
       return null;
     }
     return iso(
         url.substring(year, year + 4),
         url.substring(month, afterMonth),
         url.substring(day, afterDay));
+  }
+
+  /** Whether two digits end a folder of an address, as in /2023-04/28/ and /2023/0428/. */
+  private static boolean isFolder(String url, int from, int end) {
+    return end == from + 2 && end < url.length() && url.charAt(end) == '/';
   }
 
   /** "/2023/apr/28/": the month by its name. */

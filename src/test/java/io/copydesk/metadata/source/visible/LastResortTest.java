@@ -29,6 +29,17 @@ class LastResortTest {
   }
 
   @Test
+  void datesInDataThatAScriptHoldsAsAText() {
+    String page =
+        "<script>push([1,\"{\\\"MEMBER\\\":\\\"2026-02-03T04:05:06Z\\\",\\\"b\\\":2}\"])</script>"
+            + "<h1>Ferry</h1>"
+            + PROSE;
+    assertThat(said(DATES, Property.PUBLISHED, page.replace("MEMBER", "datePublished")))
+        .containsExactly("embedded: 2026-02-03T04:05:06Z");
+    assertThat(said(DATES, Property.PUBLISHED, page.replace("MEMBER", "createdAt"))).isEmpty();
+  }
+
+  @Test
   void aDateThatOpensALongBlock() {
     String block = "<p>3.2.2026 - " + "Die Fähre fährt wieder. ".repeat(12) + "</p>";
     assertThat(said(DATES, Property.PUBLISHED, "<h1>Ferry</h1>" + block).getFirst())

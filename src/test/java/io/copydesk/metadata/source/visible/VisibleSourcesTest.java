@@ -291,6 +291,10 @@ class VisibleSourcesTest {
     assertThat(UrlParts.date("https://example.com/rain-2026-5-1.html")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/20260501/rain")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/news/28-05-2026")).isEqualTo("2026-05-28");
+    assertThat(UrlParts.date("https://example.com/2026-05/01/rain")).isEqualTo("2026-05-01");
+    assertThat(UrlParts.date("https://example.com/2026/0501/c12.html")).isEqualTo("2026-05-01");
+    assertThat(UrlParts.date("https://example.com/2026/0501-rain")).isNull();
+    assertThat(UrlParts.date("https://example.com/2026-05/1")).isNull();
     assertThat(UrlParts.date("https://example.com/2026/may/01/rain")).isEqualTo("2026-05-01");
     assertThat(UrlParts.date("https://example.com/blog/2026/october/3")).isEqualTo("2026-10-03");
     assertThat(UrlParts.date("https://example.com/2026/top/10/rain")).isNull();
