@@ -71,10 +71,14 @@ final class LinkPath {
           "tagy",
           "stitek");
 
+  /** "/licenses/by/4.0/" is the licence that asks for a name, and leads to nobody. */
+  private static final Set<String> LICENCES =
+      Set.of("license", "licenses", "licence", "licences", "licencias", "lizenzen");
+
   private LinkPath() {}
 
   static boolean namesAuthor(String href) {
-    return hasSegment(href, AUTHORS);
+    return hasSegment(href, AUTHORS) && !hasSegment(href, LICENCES);
   }
 
   static boolean namesTag(String href) {

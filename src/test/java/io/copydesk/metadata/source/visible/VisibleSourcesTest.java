@@ -225,6 +225,27 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void aLicenceIsNoAuthorAndAFarMenuOfPeopleHasNone() {
+    String page =
+        "<h1>Rain</h1><a href=https://licences.example/licenses/by/4.0/>CC BY</a>"
+            + PROSE.repeat(3)
+            + "<nav><a href=/team/board>The Board</a></nav>"
+            + PROSE;
+    assertThat(said(new AuthorLinks(), Property.AUTHOR, page)).isEmpty();
+  }
+
+  @Test
+  void aProfileOnAnotherSiteMayBeAnybodys() {
+    String page =
+        "<h1>Rain</h1><a href=https://social.example.org/profile/x>My notes</a>"
+            + "<a href=/profile/anna>Anna Berg</a>"
+            + PROSE;
+    assertThat(claims(new AuthorLinks(), page).of(Property.AUTHOR))
+        .extracting(claim -> claim.text() + " " + claim.trust())
+        .containsExactlyInAnyOrder("Anna Berg 1.0", "My notes 0.3");
+  }
+
+  @Test
   void bylinesInTheText() {
     String page = "<h1>Rain</h1><p>Von Anna Berg</p>" + PROSE;
     assertThat(said(new BylineTexts(), Property.AUTHOR, page))
