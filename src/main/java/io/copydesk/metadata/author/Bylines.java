@@ -22,6 +22,10 @@ public final class Bylines {
 
   private static final Set<String> COLON = LISTS.set("with colon");
 
+  private static final List<String> HELP = LISTS.list("help");
+
+  private static final Set<String> BELOW = LISTS.set("below");
+
   private Bylines() {}
 
   /** Whether a label says that an author's name follows. */
@@ -31,6 +35,25 @@ public final class Bylines {
       words = words.substring(0, words.length() - 1).strip();
     }
     return BY.contains(words);
+  }
+
+  /** "Reviewed by Anna Berg": she saw to it, and most likely somebody else wrote it. */
+  public static boolean saysHelp(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return HELP.stream().anyMatch(lower::startsWith);
+  }
+
+  /**
+   * What follows a label at the start of a line below the text, "Author Anna Berg"; null where
+   * there is none that a name alone can follow.
+   */
+  public static @Nullable String afterLabel(String text) {
+    String rest = afterBy(text);
+    if (rest == null) {
+      return null;
+    }
+    String label = text.substring(0, text.length() - rest.length());
+    return BELOW.contains(label.replace(':', ' ').strip().toLowerCase(Locale.ROOT)) ? rest : null;
   }
 
   /** What follows the "By" at the start of a text, or null where there is none. */
@@ -49,7 +72,12 @@ public final class Bylines {
                 && by.length() > 1
                 && Character.isLowerCase(text.charAt(by.length() - 1))
                 && isWholeWord(by);
-        if ((ends && (colon || !COLON.contains(by))) || glued) {
+        // "记者王伟": scripts without blanks.
+        boolean joined =
+            by.length() > 1
+                && Character.isIdeographic(by.codePointBefore(by.length()))
+                && Character.isIdeographic(next);
+        if ((ends && (colon || !COLON.contains(by))) || glued || joined) {
           return strippedOfSigns(rest);
         }
       }

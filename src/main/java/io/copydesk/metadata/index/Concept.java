@@ -26,6 +26,10 @@ public enum Concept {
           + " signature firma yazar forfatter skribent schrijver",
       "byline author"),
   BIO("bio biography about profile profil vita"),
+  /** What a byline says beside a name: the person's job, the article's category. */
+  PARTICULARS(
+      "job jobtitle role position designation occupation profession category categories rubric rubrik description desc"
+          + " rubrique email mail"),
   DATE(
       "date dates datetime time timestamp published pubdate publish publishdate postdate posted datum"
           + " fecha tarih dateline pubtime publicationdate createdate zeit data",

@@ -2,7 +2,7 @@ package io.copydesk.metadata.index;
 
 import org.jsoup.nodes.Element;
 
-/** The concepts of a single element. */
+/** The concepts of a single element, or of one of its classes. */
 public final class Concepts {
   private Concepts() {}
 
@@ -11,5 +11,10 @@ public final class Concepts {
     String name = element.className();
     String id = element.id();
     return (name.isEmpty() ? 0 : Concept.mask(name)) | (id.isEmpty() ? 0 : Concept.mask(id));
+  }
+
+  /** What a class says, a mask of {@link Concept}s. */
+  public static int of(String name) {
+    return Concept.mask(name);
   }
 }

@@ -3,6 +3,7 @@ package io.copydesk.metadata.text;
 import io.copydesk.article.Printable;
 import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.Fragment;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -69,6 +70,11 @@ public final class Texts {
    * and another one begins behind: "{@code <b>1 May 2026</b><i>Bergen</i>}".
    */
   public static String visible(Element element, int longest) {
+    return visible(element, longest, _ -> false);
+  }
+
+  /** The visible text of an element without that of elements inside it that are left out. */
+  public static String visible(Element element, int longest, Predicate<Element> isLeftOut) {
     var text = new StringBuilder();
     NodeTraversor.filter(
         new NodeFilter() {
@@ -85,6 +91,10 @@ public final class Texts {
               text.append(whole);
               before = leaf.nextSibling() == null ? whole : "";
             } else if (node instanceof Element inner) {
+              if (!inner.equals(element) && isLeftOut.test(inner)) {
+                text.append(' ');
+                return FilterResult.SKIP_ENTIRELY;
+              }
               switch (inner.normalName()) {
                 case "script", "style", "noscript", "template", "svg", "select" -> {
                   return FilterResult.SKIP_ENTIRELY;

@@ -2,7 +2,6 @@ package io.copydesk.metadata.source.visible;
 
 import io.copydesk.metadata.author.Agencies;
 import io.copydesk.metadata.author.Bylines;
-import io.copydesk.metadata.author.Roles;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.date.DateFinder;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** "By Anna Berg": short blocks around the heading that begin so, in any language. */
 public final class BylineTexts implements Source {
@@ -25,10 +25,12 @@ public final class BylineTexts implements Source {
   private static final int END = 400;
 
   /** Signs between a date and a name. */
-  private static final String SIGNS = "|·•⋅–—-,/";
+  static final String SIGNS = "|·•⋅–—-,/";
 
   /** At the end of a line, with what follows it. */
   private static final Pattern READING_TIME = Pattern.compile(" \\d{1,2}[ -]?[Mm]in.*$");
+
+  private static final Pattern LIST = Pattern.compile(",| (?:and|und|et|y|e|och|og|&) ");
 
   private static final Pattern BARS = Pattern.compile("[|·•⋅]");
 
@@ -36,7 +38,9 @@ public final class BylineTexts implements Source {
   public void read(PageIndex index, Claims claims) {
     var around = HeadingBlocks.of(index);
     near(texts(around.after()), claims);
-    read(texts(around.before().subList(0, Math.min(2, around.before().size()))), claims);
+    var before = texts(around.before().subList(0, Math.min(2, around.before().size())));
+    read(before, claims);
+    betweenBars(before, claims);
     List<Block> all = around.all();
     int end = Math.max(around.after().size(), all.size() - END);
     atTheEnd(all.subList(Math.min(end, all.size()), all.size()), claims);
@@ -59,19 +63,26 @@ public final class BylineTexts implements Source {
     boolean labelled = false;
     for (Block block : blocks) {
       String text = block.text();
-      if (labelled && isName(text)) {
+      if (labelled && FullNames.isOne(text)) {
         claims.add(Property.AUTHOR, "text:by", .5, text);
       }
       labelled = text.length() < 25 && Bylines.saysBy(text);
-      boolean written = text.regionMatches(true, 0, "written by", 0, 10);
-      boolean colon = text.indexOf(':') > 0 && isLabel(text.substring(0, text.indexOf(':')));
-      if (text.length() < 80 && text.length() > 12 && (written || colon)) {
-        String names = colon ? text.substring(text.indexOf(':') + 1).strip() : text;
-        if (written || isName(names)) {
-          claims.add(Property.AUTHOR, "text:by", .5, names);
-        }
+      String names = text.length() < 80 && text.length() > 12 ? belowText(text) : null;
+      if (names != null) {
+        claims.add(Property.AUTHOR, "text:by", .5, names);
       }
     }
+  }
+
+  /** "Author Anna Berg, head of the harbour office", "Reporter: Anna Berg"; else null. */
+  private static @Nullable String belowText(String text) {
+    String names = Bylines.afterLabel(text);
+    if (names != null) {
+      return FullNames.isOne(LIST.split(names, 2)[0]) ? names : null;
+    }
+    int colon = text.indexOf(':');
+    String name = text.substring(colon + 1).strip();
+    return colon > 0 && isLabel(text.substring(0, colon)) && FullNames.isOne(name) ? name : null;
   }
 
   private static boolean isLabel(String text) {
@@ -96,7 +107,7 @@ public final class BylineTexts implements Source {
       Optional<String> name =
           beside
               .map(BylineTexts::withoutReadingTime)
-              .filter(part -> isName(part) || Agencies.named(part) != null)
+              .filter(part -> FullNames.isOne(part) || Agencies.named(part) != null)
               .findFirst();
       name.ifPresent(found -> claims.add(Property.AUTHOR, "text:name", found));
       return name.isPresent();
@@ -112,7 +123,7 @@ public final class BylineTexts implements Source {
       if (timed && parts.length > 1) {
         Stream.of(parts)
             .map(String::strip)
-            .filter(BylineTexts::isName)
+            .filter(FullNames::isOne)
             .findFirst()
             .ifPresent(name -> claims.add(Property.AUTHOR, "text:name", name));
       }
@@ -142,25 +153,6 @@ public final class BylineTexts implements Source {
     return text.substring(start);
   }
 
-  /** Two to four capitalised words without a sign that names do not have, and no role. */
-  private static boolean isName(String text) {
-    String name = text;
-    while (!name.isEmpty() && SIGNS.indexOf(name.charAt(name.length() - 1)) >= 0) {
-      name = name.substring(0, name.length() - 1).strip();
-    }
-    String[] words = name.split(" ");
-    if (words.length < 2 || words.length > 4 || Roles.isRole(name)) {
-      return false;
-    }
-    for (String word : words) {
-      boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || "'’.-".indexOf(c) >= 0);
-      if (!letters || !Character.isUpperCase(word.codePointAt(0))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "Von dpa 1. Mai 2026": some agencies are written small. */
   private static boolean beginsWithAgency(String names) {
     int space = names.indexOf(' ');
@@ -176,12 +168,13 @@ public final class BylineTexts implements Source {
       }
       // "Written by" may stand in a block of its own, and the name in the next.
       labelled = text.length() < 25 && Bylines.saysBy(text);
-      String names = text.length() > LONGEST ? null : Bylines.afterBy(text);
+      String names = text.length() > LONGEST ? null : Bylines.afterBy(behind(text));
       if (names != null
           && !names.isEmpty()
           && (!Character.isLowerCase(names.codePointAt(0)) || beginsWithAgency(names))
           && !names.endsWith("?")) {
-        claims.add(Property.AUTHOR, "text:by", trust, names);
+        double help = Bylines.saysHelp(behind(text)) ? BylineClasses.HELP : 1;
+        claims.add(Property.AUTHOR, "text:by", trust * help, names);
         trust *= .5;
       }
     }

@@ -246,6 +246,33 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void whatStandsBesideANameInItsBylineIsNotPartOfIt() {
+    String page =
+        "<h1>Rain</h1><div class=byline><span class=byline__name>Anna Berg</span>"
+            + "<span class=byline__job>Weather desk</span><a class=category>Town Life</a></div>"
+            + PROSE;
+    assertThat(said(new BylineClasses(), Property.AUTHOR, page))
+        .containsExactly("byline-class: Anna Berg", "byline-class: Anna Berg");
+  }
+
+  @Test
+  void whatHoldsTheHeadingIsNoByline() {
+    String page = "<div class=author-anna><h1>Rain and Wind</h1></div>" + PROSE;
+    assertThat(said(new BylineClasses(), Property.AUTHOR, page)).isEmpty();
+  }
+
+  @Test
+  void whoReviewedAnArticleIsTrustedLess() {
+    String page =
+        "<h1>Rain</h1><p class=byline>Reviewed by Bo Lind</p><p>Reviewed by Bo Lind</p>" + PROSE;
+    assertThat(claims(new BylineClasses(), page).of(Property.AUTHOR))
+        .extracting(Claim::trust)
+        .containsExactly(.5);
+    assertThat(claims(new BylineTexts(), page).of(Property.AUTHOR).getFirst().trust())
+        .isEqualTo(.5);
+  }
+
+  @Test
   void bylinesInTheText() {
     String page = "<h1>Rain</h1><p>Von Anna Berg</p>" + PROSE;
     assertThat(said(new BylineTexts(), Property.AUTHOR, page))
@@ -285,6 +312,26 @@ class VisibleSourcesTest {
             said(
                 new BylineTexts(),
                 Property.AUTHOR,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<p>Autoren Anna Berg und Bo Lind</p>"))
+        .containsExactly("text:by: Anna Berg und Bo Lind");
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1>"
+                    + PROSE.repeat(20)
+                    + "<p>Autorin: Anna Berg, Leiterin des Hafens.</p>"))
+        .containsExactly("text:by: Anna Berg, Leiterin des Hafens.");
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1>" + PROSE.repeat(20) + "<p>Interview: Bo Lind, Harbour Club</p>"))
+        .isEmpty();
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
                 "<h1>Rain</h1>" + PROSE.repeat(20) + "<h3>Author</h3><p>Read more of this</p>"))
         .isEmpty();
   }
@@ -304,6 +351,18 @@ class VisibleSourcesTest {
           .asString()
           .startsWith("text:name: Anna Berg");
     }
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<p>1.5.2026 | 13:10 Uhr | Anna Berg</p><h1>Rain</h1>" + PROSE))
+        .containsExactly("text:name: Anna Berg");
+    assertThat(
+            said(
+                new BylineTexts(),
+                Property.AUTHOR,
+                "<h1>Rain</h1><p>Ort Bergen Datum 1.5.2026</p>" + PROSE))
+        .isEmpty();
   }
 
   @Test
