@@ -44,6 +44,11 @@ final class Companies {
         || (words.size() > 1 && TAILS.contains(words.getLast()));
   }
 
+  /** "Co.", "Sons": what stands behind the "and" of a firm. */
+  static boolean isForm(String word) {
+    return FORMS.contains(Words.of(word).key());
+  }
+
   private static boolean isOffice(List<String> words) {
     return words.stream().anyMatch(HEADS::contains)
         && words.stream().skip(1).anyMatch(OF::contains);

@@ -148,7 +148,9 @@ final class NameSplitter {
 
   private static boolean parts(String word, String[] words, int i, StringBuilder before) {
     String rest = String.join(" ", List.of(words).subList(i + 1, words.length));
-    if (WIRES.contains(Words.of(rest).key()) || Companies.holdsAnd(before.toString(), rest)) {
+    if (WIRES.contains(Words.of(rest).key())
+        || Companies.holdsAnd(before.toString(), rest)
+        || Companies.isForm(words[i + 1])) {
       return false;
     }
     boolean name = Character.isUpperCase(words[i].codePointAt(0)) && word.equals("dan");

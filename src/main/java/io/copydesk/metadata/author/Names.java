@@ -4,6 +4,7 @@ import io.copydesk.article.Author;
 import io.copydesk.article.Organization;
 import io.copydesk.article.Person;
 import io.copydesk.metadata.claim.Value;
+import io.copydesk.metadata.date.Weekdays;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ public final class Names {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
 
+  /** Letters of an agency's sign, which some first and family names have too. */
+  private static final int LONGEST_SIGN = 4;
+
   private final Set<String> siteNames;
 
   /** What was taken apart already: most sources of a page say the same. */
@@ -41,7 +45,8 @@ public final class Names {
     var seen = new java.util.HashSet<String>();
     for (Value value : values) {
       var pieces = pieces(value.text());
-      for (String piece : pieces) {
+      for (String written : pieces) {
+        String piece = withoutSite(written);
         if (seen.add(Words.of(piece).key())) {
           authors.add(author(piece, pieces.size() == 1 ? value.url() : null, value.kind()));
         }
@@ -58,10 +63,21 @@ public final class Names {
         : authors;
   }
 
+  /** "Anna Berg The Example": the name without that of the site, if a whole name is left. */
+  private String withoutSite(String name) {
+    String[] words = name.split(" ");
+    for (int left = 2; left <= words.length - 2; left++) {
+      if (isSite(String.join(" ", List.of(words).subList(left, words.length)))) {
+        return String.join(" ", List.of(words).subList(0, left));
+      }
+    }
+    return name;
+  }
+
   private Author author(String name, @Nullable String url, Value.Kind kind) {
     boolean organization =
         switch (kind) {
-          case PERSON -> isSite(name) || Agencies.named(name) != null;
+          case PERSON -> isSite(name) || Agencies.named(name) != null || Roles.isNewsroom(name);
           case ORGANIZATION -> true;
           case UNKNOWN ->
               isSite(name)
@@ -78,11 +94,28 @@ public final class Names {
 
   /** The single names of a text. */
   List<String> pieces(String written) {
-    return taken.computeIfAbsent(written, Names::takenApart);
+    return taken.computeIfAbsent(written, this::takenApart);
   }
 
-  private static List<String> takenApart(String written) {
-    String text = Crafts.writers(NameCutter.reporters(Texts.plain(written)));
+  private List<String> takenApart(String written) {
+    // A site's own name may hold an "and", a comma or a number at its start.
+    String text = Texts.plain(written);
+    String whole = trimmed(text);
+    boolean site = isSite(whole) && !isAddress(whole) && !Roles.isNobody(Words.of(whole).key());
+    return site && whole.chars().noneMatch(c -> "|()".indexOf(c) >= 0)
+        ? List.of(capitalised(whole))
+        : withoutRoles(names(text));
+  }
+
+  /** "Anna Berg, Gardener & Astrologer": beside a name a role is that person's. */
+  private static List<String> withoutRoles(List<String> names) {
+    return names.size() < 2 || names.stream().allMatch(Roles::isRole)
+        ? names
+        : names.stream().filter(name -> !Roles.isRole(name) || Roles.isNewsroom(name)).toList();
+  }
+
+  private static List<String> names(String written) {
+    String text = Crafts.writers(NameCutter.reporters(written));
     for (String rest = Bylines.afterBy(text); rest != null; rest = Bylines.afterBy(text)) {
       text = rest;
     }
@@ -108,7 +141,8 @@ public final class Names {
     if (Roles.isNobody(Words.of(text).key())) {
       return null;
     }
-    text = withoutTail(Roles.without(NameCutter.withoutMarks(text)));
+    text = Roles.withoutTitle(withoutTail(Roles.without(NameCutter.withoutMarks(text))));
+    text = withoutInitials(withoutAgency(text));
     if (text.length() < 2 || text.length() > LONGEST_NAME || isAddress(text)) {
       return null;
     }
@@ -116,7 +150,7 @@ public final class Names {
     if (words.isEmpty() || words.size() > MOST_WORDS || Roles.isNobody(words.key())) {
       return null;
     }
-    if (LanguageNames.isChoice(words.list())) {
+    if (LanguageNames.isChoice(words.list()) || words.list().stream().allMatch(Weekdays::isOne)) {
       return null;
     }
     int digits = (int) text.chars().filter(Character::isDigit).count();
@@ -137,13 +171,40 @@ public final class Names {
       boolean loose =
           space > 0
               && Character.isUpperCase(text.codePointAt(0))
-              && Character.isLowerCase(text.codePointAt(space + 1));
+              && Character.isLowerCase(text.codePointAt(space + 1))
+              && text.substring(space).chars().noneMatch(Character::isUpperCase);
       if (!loose) {
         return text;
       }
       text = text.substring(0, space).strip();
     }
     return name;
+  }
+
+  /** "AB Anna Berg": where there is no portrait, the initials stand in its place. */
+  private static String withoutInitials(String name) {
+    String[] words = name.split(" ");
+    if (words.length < 3 || words[0].length() != words.length - 1) {
+      return name;
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].isEmpty() || words[i].charAt(0) != words[0].charAt(i - 1)) {
+        return name;
+      }
+    }
+    return name.substring(words[0].length() + 1);
+  }
+
+  /** "Anna Berg AP", "Anna Berg Reuters": a name without the agency that it works for. */
+  private static String withoutAgency(String name) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    boolean sign = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
+    return name.lastIndexOf(' ', space - 1) > 0
+            && Agencies.named(last) != null
+            && (sign || last.length() > LONGEST_SIGN)
+        ? name.substring(0, space)
+        : name;
   }
 
   private static boolean isAddress(String text) {

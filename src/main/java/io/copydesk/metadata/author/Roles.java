@@ -16,6 +16,8 @@ public final class Roles {
   private static final Set<String> DEGREES = LISTS.keys("degrees");
   private static final Set<String> PREFIXES = LISTS.keys("prefixes");
   private static final Set<String> ORGANIZATION_WORDS = LISTS.keys("organizations");
+  private static final Set<String> NEWSROOMS = LISTS.keys("newsrooms");
+  private static final Set<String> TITLES = LISTS.keys("titles");
 
   /** Words of the longest role, such as "Deputy Political Features Editor". */
   private static final int MOST_ROLE_WORDS = 4;
@@ -33,12 +35,30 @@ public final class Roles {
         || words.stream().anyMatch(ROLE_WORDS::contains);
   }
 
-  static boolean isOrganization(String name) {
+  /** Whether a name holds a word of organisations, or is an address. */
+  public static boolean isOrganization(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     int dot = lower.lastIndexOf('.');
     boolean domain =
         dot > 0 && lower.indexOf(' ') < 0 && lower.length() - dot >= 3 && dot < lower.length() - 2;
-    return domain || Words.of(name).list().stream().anyMatch(ORGANIZATION_WORDS::contains);
+    return domain
+        || isNewsroom(name)
+        || Words.of(name).list().stream().anyMatch(ORGANIZATION_WORDS::contains);
+  }
+
+  /** Whether a name is that of a group, also where the page calls it a person. */
+  static boolean isNewsroom(String name) {
+    return Words.of(name).list().stream().anyMatch(NEWSROOMS::contains);
+  }
+
+  /** "Rechtsanwältin Anna Berg": the name behind a word that is no part of it. */
+  static String withoutTitle(String name) {
+    int space = name.indexOf(' ');
+    return space > 0
+            && name.indexOf(' ', space + 1) > 0
+            && TITLES.contains(Words.of(name.substring(0, space)).key())
+        ? name.substring(space + 1)
+        : name;
   }
 
   /** Whether what follows a comma may be a second name: no role, no degree, two to four words. */

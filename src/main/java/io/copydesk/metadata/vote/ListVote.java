@@ -39,6 +39,7 @@ final class ListVote<T> {
       candidates.add(new Candidate<>(one.values, one.source, score(one)));
     }
     return candidates.stream()
+        .filter(candidate -> candidate.weight() > 0)
         .max(Comparator.comparingDouble(Candidate::weight))
         .map(winner -> new Field<>(name, winner.value(), winner.source(), candidates))
         .orElseGet(() -> Field.unknown(name));

@@ -97,7 +97,19 @@ class NamesTest {
         "By Anna Berg. Additional reporting by Bo Lind | Anna Berg; Bo Lind",
         "Anna Berg, edited by Bo Lind | Anna Berg",
         "Penulis: Anna Berg | Anna Berg",
-        "Edited by Anna Berg | Anna Berg"
+        "Edited by Anna Berg | Anna Berg",
+        "Anna Berg, Master Horticulturist & Garden Educator | Anna Berg",
+        "Anna Berg, Gardener & Astrologer | Anna Berg",
+        "Rechtsanwältin Anna Berg | Anna Berg",
+        "Anna Berg AP | Anna Berg",
+        "ANNA BERG AP | Anna Berg",
+        "Anna Berg Reuters | Anna Berg",
+        "Anna Maria Spa | Anna Maria Spa",
+        "AB Anna Berg | Anna Berg",
+        "Anna Berg The Example | Anna Berg",
+        "Harbour Net News Sponsored | Harbour Net News",
+        "Gespeichert von Anna Berg | Anna Berg",
+        "记者王小明 | 王小明"
       })
   void bylinesComeApart(String byline, String expected) {
     assertThat(names(byline)).containsExactly(expected.split("; "));
@@ -151,7 +163,8 @@ class NamesTest {
         "Department of Health and Human Services",
         "Food and Drug Administration",
         "Smith, Jones & Co",
-        "Berg & Lind LLP"
+        "Berg & Lind LLP",
+        "Berg-Lind GmbH & Co. KG"
       })
   void organisationsStayWhole(String name) {
     assertThat(new Names(Set.of()).of(List.of(new Value(name))))
@@ -189,6 +202,11 @@ class NamesTest {
         "12345",
         "Dec 19",
         "Sat, 20 Dec, 2026",
+        "publisher",
+        "CC BY-SA",
+        "Red.",
+        "Dienstag",
+        "Tweet This",
         "This is a whole sentence that names nobody at all",
         "",
         "View all posts"
@@ -212,6 +230,24 @@ class NamesTest {
             new Organization("Reuters"),
             new Organization("Sports Desk"),
             new Organization("example.com"));
+  }
+
+  @Test
+  void aNewsroomIsNoPersonWhateverThePageDeclares() {
+    var names = new Names(Set.of());
+    assertThat(
+            names.of(
+                List.of(
+                    new Value("Harbour Editorial Team", null, Value.Kind.PERSON),
+                    new Value("Anna Post", null, Value.Kind.PERSON))))
+        .containsExactly(new Organization("Harbour Editorial Team"), new Person("Anna Post"));
+  }
+
+  @Test
+  void theSitesNameStaysWhole() {
+    var names = new Names(Set.of("7 seas and harbours"));
+    assertThat(names.of(List.of(new Value("7 Seas and Harbours"))))
+        .containsExactly(new Organization("7 Seas and Harbours"));
   }
 
   @Test

@@ -71,6 +71,32 @@ class VotesTest {
   }
 
   @Test
+  void aPhraseOrAnAccountAloneIsNobody() {
+    assertThat(
+            metadata(
+                    "<meta name=twitter:creator content=@harbourlife><h1>Harbour closed</h1>"
+                        + "<p class=author>so recommend This page</p>"
+                        + PROSE)
+                .author()
+                .value())
+        .isNull();
+    assertThat(
+            metadata("<h1>Harbour closed</h1><p class=author>Anna al-Berg</p>" + PROSE)
+                .author()
+                .value())
+        .containsExactly(new Person("Anna al-Berg"));
+  }
+
+  @Test
+  void anAdministratorYieldsToANameAtTheHeadline() {
+    String account =
+        "<meta name=author content='Web Admin'><meta name=twitter:label1 content='Written by'>"
+            + "<meta name=twitter:data1 content='Web Admin'><h1>Harbour closed</h1>";
+    assertThat(metadata(account + "<p class=byline>By Anna Berg</p>" + PROSE).author().value())
+        .containsExactly(new Person("Anna Berg"));
+  }
+
+  @Test
   void aHeadingThatIsAboutSomethingElseDoesNot() {
     var metadata =
         metadata(
@@ -125,6 +151,19 @@ class VotesTest {
         metadata(
             """
             <h1>Harbour closed</h1><p class="byline">Anna Berg Tech Reporter</p>
+            <a href="/author/anna-berg">Anna Berg</a>
+            """
+                + PROSE);
+    assertThat(metadata.author().value())
+        .containsExactly(new Person("Anna Berg", "https://www.example.com/author/anna-berg"));
+  }
+
+  @Test
+  void theHouseBehindANameIsKnownByTheSourceThatLeavesItOff() {
+    var metadata =
+        metadata(
+            """
+            <h1>Harbour closed</h1><p class="byline">Anna Berg Harbour Times</p>
             <a href="/author/anna-berg">Anna Berg</a>
             """
                 + PROSE);
