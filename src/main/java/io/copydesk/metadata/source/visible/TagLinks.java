@@ -8,6 +8,7 @@ import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.index.Region;
 import io.copydesk.metadata.index.Spot;
 import io.copydesk.metadata.source.Source;
+import io.copydesk.metadata.text.Sentences;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ public final class TagLinks implements Source {
   /** Characters beside a link, in its own element, that make it part of a sentence. */
   private static final int PROSE = 40;
 
+  private static final int YEAR = 4;
+
   /** Elements between two links of one group. */
   private static final int GAP = 12;
 
@@ -38,6 +41,7 @@ public final class TagLinks implements Source {
       if (text.isEmpty()
           || text.length() > 50
           || Words.of(text).size() > MOST_WORDS
+          || isDay(text)
           || isInProse(spot.element())
           || spot.isIn(Region.NAVIGATION)
           || spot.isIn(Region.COMMENTS)
@@ -79,7 +83,26 @@ public final class TagLinks implements Source {
   /** A link in the middle of a sentence leads to a topic that the text names in passing. */
   private static boolean isInProse(Element link) {
     Element parent = link.parent();
-    return parent != null && parent.ownText().length() > PROSE;
+    while (parent != null && isEmphasis(parent)) {
+      parent = parent.parent();
+    }
+    if (parent == null) {
+      return false;
+    }
+    String beside = parent.ownText();
+    return beside.length() > PROSE || (Sentences.ends(beside) && !Words.of(beside).isEmpty());
+  }
+
+  private static boolean isEmphasis(Element element) {
+    return switch (element.normalName()) {
+      case "b", "strong", "i", "em", "u" -> true;
+      default -> false;
+    };
+  }
+
+  /** "15/07/2026": longer than a year that an article is about, and without a letter. */
+  private static boolean isDay(String text) {
+    return text.length() > YEAR && text.chars().noneMatch(Character::isLetter);
   }
 
   private static String tag(String text) {

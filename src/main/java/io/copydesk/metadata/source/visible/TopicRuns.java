@@ -27,7 +27,8 @@ public final class TopicRuns implements Source {
       return;
     }
     var runs =
-        runs(HeadingBlocks.of(index).all(), Surroundings.of(index)).stream()
+        runs(HeadingBlocks.of(index).all(), Surroundings.of(index), OwnLinks.of(index.page()))
+            .stream()
             .filter(run -> run.size() > 1 && run.size() <= MOST)
             .toList();
     if (!runs.isEmpty()) {
@@ -48,11 +49,12 @@ public final class TopicRuns implements Source {
     return best;
   }
 
-  private static List<List<Value>> runs(List<Block> blocks, Surroundings surroundings) {
+  private static List<List<Value>> runs(
+      List<Block> blocks, Surroundings surroundings, OwnLinks own) {
     var runs = new ArrayList<List<Value>>();
     var run = new ArrayList<Value>();
     for (Block block : blocks) {
-      List<Value> links = links(block, surroundings);
+      List<Value> links = links(block, surroundings, own);
       if (links.isEmpty()) {
         close(run, runs);
       } else {
@@ -71,7 +73,7 @@ public final class TopicRuns implements Source {
   }
 
   /** The links that a block consists of; none where it has other text or long links. */
-  private static List<Value> links(Block block, Surroundings surroundings) {
+  private static List<Value> links(Block block, Surroundings surroundings, OwnLinks own) {
     boolean only =
         block.linkChars() * 10 >= block.text().length() * 8
             && block.linkChars() > 0
@@ -80,13 +82,13 @@ public final class TopicRuns implements Source {
       return List.of();
     }
     var texts = new ArrayList<Value>();
-    var anchors = block.element().getElementsByTag("a");
+    List<Element> anchors = own.in(block);
     if (anchors.size() < 2) {
       return topic(block.text()) ? List.of(new Value(block.text())) : List.of();
     }
     for (Element anchor : anchors) {
       String text = Texts.visible(anchor, LONGEST + 10);
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !isLabel(text)) {
         if (!topic(text)) {
           return List.of();
         }
@@ -96,8 +98,14 @@ public final class TopicRuns implements Source {
     return texts;
   }
 
+  /** "Topics:", which leads in those that follow. */
+  private static boolean isLabel(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
   private static boolean topic(String text) {
     int words = Words.of(text).size();
-    return text.length() <= LONGEST && words > 0 && words <= MOST_WORDS;
+    boolean named = text.chars().anyMatch(Character::isLetter);
+    return named && text.length() <= LONGEST && words > 0 && words <= MOST_WORDS;
   }
 }

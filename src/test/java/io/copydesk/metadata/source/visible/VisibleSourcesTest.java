@@ -411,6 +411,44 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void theLinkOfAShortSentenceIsNoTag() {
+    String page =
+        "<h1>Rain</h1>"
+            + PROSE
+            + "<p>See <a href=/topic/terms/>here</a> and <em><a href=/topic/rights/>our terms</a></em>.</p>"
+            + "<p>Filed under <a href=/topic/rain/>Rain</a>, <a href=/topic/town/>Town</a></p>";
+    assertThat(said(new TagLinks(), Property.KEYWORDS, page))
+        .containsExactly("tag-links: Rain, Town");
+  }
+
+  @Test
+  void theDayOfAnArticleThatTheClassCallsATagIsNone() {
+    String page =
+        "<div class='post tag-rain'><h1>Rain</h1><a href=/2026/05>01/05/2026</a></div>" + PROSE;
+    assertThat(said(new TagLinks(), Property.KEYWORDS, page)).isEmpty();
+  }
+
+  @Test
+  void topicsThatStandLooseInTheArticle() {
+    String page =
+        "<article><h1>Rain</h1>"
+            + PROSE.replace("town", "<a href=/w>town hall</a>")
+            + "<a href=/x>More on:</a><a href=/r>Rain</a><a href=/t>Town</a>"
+            + "<p>Write to <a href=/y>our desk</a>, which reads all that comes.</p></article>";
+    assertThat(said(new TopicRuns(), Property.KEYWORDS, page))
+        .containsExactly("topic-run: Rain, Town");
+  }
+
+  @Test
+  void numbersAreNoTopics() {
+    String page =
+        "<h1>Rain</h1>"
+            + PROSE.replace("day", "12 days and 5")
+            + "<p><a href=/a>12</a> <a href=/b>5/12</a></p>";
+    assertThat(said(new TopicRuns(), Property.KEYWORDS, page)).isEmpty();
+  }
+
+  @Test
   void breadcrumbTrail() {
     String page =
         "<div class=breadcrumbs><a href=/>Home</a> > <a href=/w>Weather</a></div><h1>Rain</h1>";
