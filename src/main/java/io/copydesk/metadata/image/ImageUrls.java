@@ -1,11 +1,11 @@
 package io.copydesk.metadata.image;
 
+import io.copydesk.metadata.index.PageIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +62,10 @@ final class ImageUrls {
    * The largest rendition's absolute address, else that of the picture beside it for readers
    * without scripts; null where there is none over HTTP.
    */
-  static @Nullable String of(Element image) {
-    String url = own(image);
+  static @Nullable String of(Element image, PageIndex index) {
+    String url = own(image, index);
     Element unscripted = url == null ? unscripted(image) : null;
-    return unscripted == null ? url : own(unscripted);
+    return unscripted == null ? url : own(unscripted, index);
   }
 
   /** The picture in a {@code noscript} beside a picture or its {@code picture}. */
@@ -85,7 +85,7 @@ final class ImageUrls {
         .orElse(null);
   }
 
-  private static @Nullable String own(Element image) {
+  private static @Nullable String own(Element image, PageIndex index) {
     String best = null;
     double most = 0;
     var elements = new ArrayList<Element>();
@@ -99,7 +99,7 @@ final class ImageUrls {
     for (Element element : elements) {
       for (String attribute : SETS) {
         for (Rendition rendition : renditions(element.attr(attribute))) {
-          String url = absolute(image, rendition.url);
+          String url = absolute(rendition.url, index);
           if (url != null && rendition.size > most) {
             most = rendition.size;
             best = url;
@@ -111,7 +111,7 @@ final class ImageUrls {
       return best;
     }
     for (String attribute : SINGLES) {
-      String url = image.hasAttr(attribute) ? absolute(image, image.attr(attribute)) : null;
+      String url = image.hasAttr(attribute) ? absolute(image.attr(attribute), index) : null;
       if (url != null) {
         return url;
       }
@@ -136,6 +136,10 @@ final class ImageUrls {
     return url == null ? null : new Key(path(url), name(url));
   }
 
+  static boolean isVector(@Nullable String url) {
+    return url != null && path(url).toLowerCase(Locale.ROOT).endsWith(".svg");
+  }
+
   private static String path(String url) {
     int query = url.indexOf('?');
     String path = query < 0 ? url : url.substring(0, query);
@@ -150,20 +154,11 @@ final class ImageUrls {
     return SIZE.matcher(dot > 0 ? file.substring(0, dot) : file).replaceAll("");
   }
 
-  private static @Nullable String absolute(Element element, String url) {
+  private static @Nullable String absolute(String url, PageIndex index) {
     // A brace stands where a script puts the width in.
-    if (url.isBlank()
-        || url.startsWith("data:")
-        || url.startsWith("blob:")
-        || url.indexOf('{') >= 0) {
-      return null;
-    }
-    String base = element.baseUri();
-    String absolute = base.isEmpty() ? url.strip() : StringUtil.resolve(base, url.strip());
-    if (absolute.startsWith("//")) {
-      absolute = "https:" + absolute;
-    }
-    return absolute.startsWith("http") ? absolute : null;
+    return url.startsWith("data:") || url.startsWith("blob:") || url.indexOf('{') >= 0
+        ? null
+        : index.resolved(url);
   }
 
   private record Rendition(String url, double size) {}

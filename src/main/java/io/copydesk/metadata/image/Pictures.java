@@ -164,11 +164,13 @@ public final class Pictures {
         : new Credits.Split(claim.caption(), CreditLabels.bare(claim.credit()));
   }
 
-  /** Pictures without a caption inside the article. */
+  /** Pictures without a caption inside the article; those drawn in vectors are signs and logos. */
   private void plain() {
     for (Spot spot : index.spots(Interest.IMAGE)) {
       Deadline.check();
-      if (isOfTheArticle(spot) && spot.isIn(Region.ARTICLE)) {
+      if (isOfTheArticle(spot)
+          && spot.isIn(Region.ARTICLE)
+          && !ImageUrls.isVector(ImageUrls.of(spot.element(), index))) {
         add(spot.element(), NOTHING, "img");
       }
     }
@@ -195,7 +197,7 @@ public final class Pictures {
     String alt = image == null ? "" : Texts.plain(image.attr("alt"));
     album.add(
         new ImageObject(
-            image == null ? null : ImageUrls.of(image),
+            image == null ? null : ImageUrls.of(image, index),
             split.caption(),
             split.credit(),
             alt.isEmpty() ? null : alt,

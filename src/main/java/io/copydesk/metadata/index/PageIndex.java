@@ -1,5 +1,7 @@
 package io.copydesk.metadata.index;
 
+import io.copydesk.metadata.site.Domains;
+import io.copydesk.metadata.site.Urls;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
 import io.copydesk.parse.HtmlPage;
@@ -29,6 +31,7 @@ public final class PageIndex {
   private final List<Element> links;
   private final Map<Interest, List<Spot>> spots = new EnumMap<>(Interest.class);
   private final @Nullable Spot heading;
+  private final @Nullable String site;
 
   private PageIndex(HtmlPage page, List<Label> labels, IndexWalk walk) {
     this.page = page;
@@ -38,6 +41,7 @@ public final class PageIndex {
     var zones = zones(walk);
     walk.spots.forEach((interest, found) -> spots.put(interest, located(found, zones)));
     this.heading = heading();
+    this.site = site();
   }
 
   /** Indexes a page that was not cleaned. */
@@ -78,10 +82,25 @@ public final class PageIndex {
 
   /** The HTTP address that a meta element of a name gives, made absolute; null where none does. */
   public @Nullable String address(String name) {
+    return resolved(meta(name));
+  }
+
+  /**
+   * An HTTP address that is written somewhere on the page, made absolute; null where it is none.
+   * Where nobody knows where the page was scraped from, paths from the site's root are still known
+   * by the site that the page says it stands on.
+   */
+  public @Nullable String resolved(String written) {
+    String url = written.strip();
     String base = page.document().baseUri();
-    String url = meta(name).strip();
-    String absolute = url.isEmpty() || base.isEmpty() ? url : StringUtil.resolve(base, url);
-    return absolute.startsWith("http") ? absolute : null;
+    if (url.startsWith("//")) {
+      url = "https:" + url;
+    } else if (!url.isEmpty() && !base.isEmpty()) {
+      url = StringUtil.resolve(base, url);
+    } else if (url.startsWith("/") && site != null) {
+      url = site + url;
+    }
+    return url.startsWith("http") ? url : null;
   }
 
   /** The page's {@code link} elements. */
@@ -111,6 +130,24 @@ public final class PageIndex {
   public @Nullable String absolute(Element element, String attribute) {
     String url = element.attr(attribute).isBlank() ? "" : element.absUrl(attribute);
     return url.startsWith("http") ? url : null;
+  }
+
+  /** The root of the site that the page says it stands on; null where it names none, or two. */
+  private @Nullable String site() {
+    String canonical =
+        links.stream()
+            .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
+            .map(link -> link.attr("href").strip())
+            .findFirst()
+            .orElse("");
+    String shared = meta("og:url").strip();
+    String root = Urls.root(canonical);
+    String other = Urls.root(shared);
+    if (root != null && other != null && !Domains.isSameSite(root, other)) {
+      return null;
+    }
+    String named = root == null ? other : root;
+    return named == null || named.indexOf('.') < 0 ? null : named;
   }
 
   /** The first heading that the page's declared titles know, else the first one of the article. */

@@ -7,6 +7,7 @@ import io.copydesk.article.ImageObject;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.index.PageIndex;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,38 @@ class PicturesTest {
         .singleElement()
         .extracting(ImageObject::url)
         .isEqualTo("https://www.example.com/b.jpg");
+  }
+
+  @Test
+  void pathsFromTheRootOfASiteThatThePageNames() {
+    String figure = "<h1>R</h1><figure><img src=SRC><figcaption>Rain.</figcaption></figure>";
+    String canonical = "<link rel=canonical href=https://www.example.org/2026/rain>";
+    String shared = "<meta property=og:url content=https://www.example.org/rain>";
+    String other = "<meta property=og:url content=https://www.example.net/rain>";
+    assertThat(address(canonical + figure.replace("SRC", "/a.jpg")))
+        .isEqualTo("https://www.example.org/a.jpg");
+    assertThat(address(shared + figure.replace("SRC", "/a.jpg")))
+        .isEqualTo("https://www.example.org/a.jpg");
+    assertThat(address(figure.replace("SRC", "//cdn.example.org/a.jpg")))
+        .isEqualTo("https://cdn.example.org/a.jpg");
+    // Nobody knows where the page itself stood, or which of two sites is its own.
+    assertThat(address(canonical + figure.replace("SRC", "a.jpg"))).isNull();
+    assertThat(address(canonical + other + figure.replace("SRC", "/a.jpg"))).isNull();
+  }
+
+  private static @Nullable String address(String html) {
+    var images = Pictures.of(PageIndex.of(html(html, null)), new Claims()).value();
+    return images == null ? null : images.getFirst().url();
+  }
+
+  @Test
+  void drawingsInVectorsAreSignsUnlessACaptionSaysOtherwise() {
+    assertThat(
+            pictures(
+                inArticle(
+                    "<img src=/arrow.svg><figure><img src=/chart.svg><figcaption>Rain by month.</figcaption></figure>")))
+        .extracting(ImageObject::url)
+        .containsExactly("https://www.example.com/chart.svg");
   }
 
   @Test
