@@ -10,6 +10,7 @@ import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.index.Region;
 import io.copydesk.metadata.index.Spot;
 import io.copydesk.metadata.text.Texts;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * called a caption, then what stands beside a picture alone, then what the page declares.
  */
 public final class Pictures {
-  /** Ancestors of a caption that may hold its picture. */
-  private static final int FARTHEST = 5;
-
   /** Smaller pictures are icons. */
   private static final int SMALLEST = 100;
 
@@ -40,13 +38,13 @@ public final class Pictures {
           "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
 
   private static final Evaluator FIGCAPTION = new Evaluator.Tag("figcaption");
-  private static final Evaluator IMAGES = QueryParser.parse("img, amp-img");
   private static final Evaluator MEDIA = QueryParser.parse("img, amp-img, video");
 
   private static final Credits.Split NOTHING = new Credits.Split(null, null);
 
   private final PageIndex index;
   private final Album album = new Album();
+  private final Set<Element> captioned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Pictures(PageIndex index) {
@@ -92,6 +90,7 @@ public final class Pictures {
    * Captions outside figures: the outermost element that is called one, and the nearest picture.
    */
   private void captions() {
+    var captions = new ArrayList<Element>();
     for (Spot spot : index.spots(Interest.CAPTION)) {
       Deadline.check();
       Element caption = spot.element();
@@ -103,17 +102,10 @@ public final class Pictures {
         continue;
       }
       used.add(caption);
-      Element image = caption.selectFirst(IMAGES);
-      Element above = caption;
-      for (int i = 0; image == null && above != null && i < FARTHEST; i++) {
-        Deadline.check();
-        above = above.parent();
-        image = above == null ? null : above.selectFirst(IMAGES);
-      }
-      if (image != null) {
-        add(image, CaptionReader.read(caption), "caption-class");
-      }
+      captions.add(caption);
     }
+    ClassCaptions.bind(captions, captioned)
+        .forEach(bound -> add(bound.image(), bound.split(), "caption-class"));
   }
 
   private boolean isWithinUsed(Element element) {
@@ -193,6 +185,9 @@ public final class Pictures {
   private void add(@Nullable Element image, Credits.Split split, String source) {
     if (image != null) {
       used.add(image);
+      if (split.caption() != null) {
+        captioned.add(image);
+      }
     }
     String alt = image == null ? "" : Texts.plain(image.attr("alt"));
     album.add(

@@ -132,6 +132,52 @@ class PicturesTest {
   }
 
   @Test
+  void aCaptionByClassNeedsAPictureThatHasNoneYet() {
+    assertThat(
+            pictures(
+                inArticle(
+                    "<div>"
+                        + harbour("a", "2019")
+                        + "<p class=offer-caption>This letter lives on its readers.</p></div>")))
+        .extracting(ImageObject::caption)
+        .containsExactly("The old harbour of Bergen in 2019.");
+    assertThat(
+            pictures(
+                inArticle(
+                    "<div>"
+                        + harbour("a", "2019")
+                        + "<div><img src=/b.jpg></div><p class=caption>A wet street.</p></div>")))
+        .extracting(ImageObject::url)
+        .containsExactly("https://www.example.com/a.jpg", "https://www.example.com/b.jpg");
+  }
+
+  @Test
+  void whatStandsWithAFormIsNoCaption() {
+    assertThat(
+            pictures(
+                inArticle(
+                    "<img src=/a.jpg><div><p class=form-caption>Letters from Bergen.</p>"
+                        + "<form><input type=email></form></div>")))
+        .extracting(ImageObject::caption)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void theLastCaptionOfAGalleryIsThatOfAllItsPictures() {
+    var images =
+        pictures(
+            inArticle(
+                "<figure>"
+                    + harbour("a", "2019")
+                    + harbour("b", "2020")
+                    + "<figcaption>The harbour through the years. © Anna Berg</figcaption></figure>"));
+    assertThat(images).hasSize(3);
+    assertThat(images.getLast().caption()).isEqualTo("The harbour through the years.");
+    assertThat(images.getLast().creditText()).isEqualTo("Anna Berg");
+    assertThat(images.getLast().url()).isNull();
+  }
+
+  @Test
   void theLargestRenditionEvenIfItIsLoadedLazily() {
     var images =
         pictures(
