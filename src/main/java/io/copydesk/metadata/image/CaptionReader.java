@@ -7,6 +7,7 @@ import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class CaptionReader {
 
   /** What follows a credit in its caption and is shorter belongs to the credit. */
   private static final int LONGEST_TAIL = 60;
+
+  /** A box with more beside a caption, in characters, is none of a picture alone. */
+  private static final int LONGEST_BESIDE = 120;
 
   /** Words of more names than a credit gives. */
   private static final int LONGEST_NAMES = 14;
@@ -36,9 +40,26 @@ final class CaptionReader {
     return outside.isEmpty() ? split : new Credits.Split(split.caption(), joined(outside));
   }
 
+  /**
+   * Caption and credit of a box with a picture; the only credit in it may stand beside, while a
+   * byline there is that of the article that the picture leads to.
+   */
+  static Credits.Split boxed(Element box, Element caption) {
+    var split = read(caption);
+    String said = Texts.visible(caption, LONGEST);
+    if (split.credit() != null
+        || Texts.visible(box, LONGEST).length() > said.length() + LONGEST_BESIDE) {
+      return split;
+    }
+    List<String> outside = credits(box, caption, CaptionReader::isCalledCredit);
+    return outside.size() != 1 || outside.getFirst().contains(said)
+        ? split
+        : new Credits.Split(split.caption(), joined(outside));
+  }
+
   /** Caption and credit of an element that holds one or both. */
   static Credits.Split read(Element holder) {
-    String whole = Texts.visible(holder, LONGEST);
+    String whole = Trimmings.cut(Texts.visible(holder, LONGEST));
     List<String> credits = credits(holder, null);
     if (credits.isEmpty()) {
       String last = lastPart(holder, whole);
@@ -108,6 +129,11 @@ final class CaptionReader {
    * @param except an element that is not looked into
    */
   static List<String> credits(Element holder, @Nullable Element except) {
+    return credits(holder, except, CaptionReader::isCredit);
+  }
+
+  private static List<String> credits(
+      Element holder, @Nullable Element except, Predicate<Element> isCredit) {
     var credits = new ArrayList<String>();
     holder.filter((node, depth) -> {
       if (!(node instanceof Element element) || element.equals(holder)) {
@@ -116,7 +142,7 @@ final class CaptionReader {
       if (element.equals(except) || element.normalName().equals("button")) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      boolean called = isCredit(element);
+      boolean called = isCredit.test(element);
       if (called || element.childrenSize() == 0) {
         String text = Texts.visible(element, 300);
         if (Words.of(text).size() > 0
@@ -133,15 +159,16 @@ final class CaptionReader {
   }
 
   private static boolean isCredit(Element element) {
-    String property = element.attr("itemprop");
-    int concepts = Concepts.of(element);
     return switch (element.normalName()) {
       case "cite", "small", "footer" -> true;
-      default ->
-          Concept.CREDIT.in(concepts)
-              || Concept.BYLINE.in(concepts)
-              || property.equals("copyrightHolder")
-              || property.equals("creditText");
+      default -> isCalledCredit(element) || Concept.BYLINE.in(Concepts.of(element));
     };
+  }
+
+  private static boolean isCalledCredit(Element element) {
+    String property = element.attr("itemprop");
+    return Concept.CREDIT.in(Concepts.of(element))
+        || property.equals("copyrightHolder")
+        || property.equals("creditText");
   }
 }

@@ -55,7 +55,7 @@ final class ClassCaptions {
     for (Element caption : captions) {
       Element box = box(caption);
       if (box != null) {
-        boxed.add(new Boxed(caption, box, CaptionReader.read(caption)));
+        boxed.add(new Boxed(caption, box, CaptionReader.boxed(box, caption)));
       }
     }
     // First those that stand with one picture, so that no farther one is given it.

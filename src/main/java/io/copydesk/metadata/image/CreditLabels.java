@@ -14,6 +14,11 @@ final class CreditLabels {
 
   private static final Set<String> PLAIN = LISTS.set("plain labels");
 
+  /** Words behind the name of who took a picture, in the languages that put them there. */
+  static final List<String> TAKEN = LISTS.list("taken");
+
+  private static final String COLONS = ":：©／";
+
   private CreditLabels() {}
 
   /** A credit without its label and the signs around it. */
@@ -26,8 +31,7 @@ final class CreditLabels {
         if (lower.startsWith(label) && lower.length() == text.length()) {
           String rest = text.substring(label.length()).stripLeading();
           boolean comma = rest.startsWith(",") && label.indexOf(' ') > 0;
-          boolean colon =
-              comma || rest.startsWith(":") || rest.startsWith("©") || rest.startsWith("/");
+          boolean colon = comma || (!rest.isEmpty() && (COLONS + "/").indexOf(rest.charAt(0)) >= 0);
           boolean plain = PLAIN.contains(label) && text.length() > label.length();
           if ((colon || plain) && !rest.isEmpty()) {
             text = trimmed(comma ? rest.substring(1) : rest);
@@ -49,12 +53,12 @@ final class CreditLabels {
     if (!begins || rest.isEmpty()) {
       return false;
     }
-    boolean colon = (rest.startsWith(":") || rest.startsWith("©")) && opens(text, from);
+    boolean colon = COLONS.indexOf(rest.charAt(0)) >= 0 && opens(text, from);
     boolean plain =
         PLAIN.contains(label)
             && text.length() > end
             && Character.isWhitespace(text.charAt(end))
-            && Character.isUpperCase(text.charAt(from))
+            && (Character.isUpperCase(text.charAt(from)) || label.endsWith("."))
             && !Character.isLowerCase(rest.codePointAt(0));
     return colon || plain;
   }
@@ -73,7 +77,9 @@ final class CreditLabels {
     return text.contains("©")
         || ALL.stream()
             .anyMatch(label ->
-                lower.startsWith(label + ":")
+                (lower.startsWith(label)
+                        && lower.length() > label.length()
+                        && COLONS.indexOf(lower.charAt(label.length())) >= 0)
                     || (PLAIN.contains(label) && lower.startsWith(label)));
   }
 
@@ -100,7 +106,8 @@ final class CreditLabels {
   }
 
   /** Whether a text begins with a label such as "Foto:" or "©". */
-  static boolean beginsWithLabel(String text) {
+  static boolean beginsWithLabel(String written) {
+    String text = written.startsWith("(") ? written.substring(1) : written;
     return text.startsWith("©") || ALL.stream().anyMatch(label -> isLabelAtStart(text, label));
   }
 
@@ -112,10 +119,21 @@ final class CreditLabels {
     int end = text.length();
     while (end > 0
         && (Character.isWhitespace(text.charAt(end - 1))
-            || "|–—-/(•·[©".indexOf(text.charAt(end - 1)) >= 0)) {
+            || "|–—-/(•·[©、，＝（【".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return text.substring(0, end).strip();
+  }
+
+  /** A piece without the bar or slash that stands between it and the one before. */
+  static String trimmedStart(String text) {
+    int start = 0;
+    while (start < text.length()
+        && (Character.isWhitespace(text.charAt(start))
+            || "|/•·".indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    return text.substring(start).strip();
   }
 
   static String trimmed(String text) {
@@ -123,7 +141,7 @@ final class CreditLabels {
     int end = text.length();
     while (start < end
         && (Character.isWhitespace(text.charAt(start))
-            || "|–—-/:•·©*[(".indexOf(text.charAt(start)) >= 0)) {
+            || "|–—-/:：／•·©*[(（【".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     while (end > start
@@ -132,8 +150,10 @@ final class CreditLabels {
       end--;
     }
     String inner = text.substring(start, end);
-    return inner.endsWith(")") && inner.indexOf('(') < 0
-        ? inner.substring(0, inner.length() - 1).strip()
-        : inner;
+    boolean loose =
+        (inner.endsWith(")") && inner.indexOf('(') < 0)
+            || (inner.endsWith("）") && inner.indexOf('（') < 0)
+            || (inner.endsWith("】") && inner.indexOf('【') < 0);
+    return loose ? inner.substring(0, inner.length() - 1).strip() : inner;
   }
 }

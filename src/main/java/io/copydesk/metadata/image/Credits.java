@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Credits {
   private static final int LONGEST_CREDIT = 120;
 
+  private static final String OPENING = "([（【";
+  private static final String CLOSING = ")]）】";
+
+  /** Words of a caption that may end without a stop, a slash and a name behind it. */
+  private static final int SENTENCE = 5;
+
   private Credits() {}
 
   /**
@@ -20,13 +26,17 @@ public final class Credits {
   public record Split(@Nullable String caption, @Nullable String credit) {}
 
   /** Splits a caption from the credit it may end or begin with. */
-  public static Split split(String text) {
+  public static Split split(String written) {
+    String text = Trimmings.cut(written);
     Split split = bracketed(text);
     if (split == null) {
       split = labelled(text);
     }
     if (split == null) {
       split = barred(text);
+    }
+    if (split == null) {
+      split = taken(text);
     }
     if (split == null) {
       split = lastPiece(text);
@@ -37,9 +47,9 @@ public final class Credits {
   /** "… on Friday. (AP Photo/Anna Berg)". */
   private static @Nullable Split bracketed(String text) {
     String end = text.stripTrailing();
-    end = end.endsWith(".") ? end.substring(0, end.length() - 1) : end;
-    char close = end.isEmpty() ? ' ' : end.charAt(end.length() - 1);
-    int open = close == ')' ? end.lastIndexOf('(') : close == ']' ? end.lastIndexOf('[') : -1;
+    end = end.endsWith(".") || end.endsWith("。") ? end.substring(0, end.length() - 1) : end;
+    int pair = end.isEmpty() ? -1 : CLOSING.indexOf(end.charAt(end.length() - 1));
+    int open = pair < 0 ? -1 : end.lastIndexOf(OPENING.charAt(pair));
     if (open < 0 || end.length() - open > LONGEST_CREDIT) {
       return null;
     }
@@ -47,6 +57,7 @@ public final class Credits {
     return CreditNames.isCredit(inside)
             || CreditLabels.isLabelled(inside)
             || CreditNames.isPair(inside)
+            || CreditNames.isForAHouse(inside)
         ? of(end.substring(0, open), inside)
         : null;
   }
@@ -88,18 +99,42 @@ public final class Credits {
     return of(text.substring(0, bar), text.substring(bar + 1));
   }
 
+  /** "…、長野県高峰町、高橋美咲撮影": taken by the name that stands before the last word. */
+  private static @Nullable Split taken(String text) {
+    int end = text.length();
+    while (end > 0 && (CLOSING + "。").indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String credit = text.substring(0, end);
+    for (String word : CreditLabels.TAKEN) {
+      int to = credit.length() - word.length();
+      if (to > 0 && credit.endsWith(word)) {
+        int from = to;
+        while (from > 0 && CreditNames.isHan(credit.charAt(from - 1))) {
+          from--;
+        }
+        String name = credit.substring(from, to);
+        if (from > 0 && CreditNames.isHanName(name)) {
+          return of(credit.substring(0, from), name);
+        }
+      }
+    }
+    return null;
+  }
+
   /** "… on Friday. Anna Berg/Reuters": a last piece that names a house, or only names. */
   private static @Nullable Split lastPiece(String text) {
     for (String sign :
-        new String[] {". ", "! ", "? ", ".” ", ".\" ", " – ", " — ", " - ", ".» ", "… "}) {
+        new String[] {". ", "! ", "? ", ".” ", ".\" ", " – ", " — ", " - ", ".» ", "… ", " / "}) {
       int at = text.lastIndexOf(sign);
-      if (at > 0) {
-        String last = text.substring(at + sign.length()).strip();
+      if (at > 0 && (!sign.equals(" / ") || isSentence(text.substring(0, at)))) {
+        String last = CreditLabels.trimmedStart(text.substring(at + sign.length()));
         if (!last.isEmpty()
             && last.length() <= 80
             && (CreditNames.isCredit(last)
                 || CreditNames.isName(last)
-                || CreditNames.isPair(last))) {
+                || CreditNames.isPair(last)
+                || CreditNames.isForAHouse(last))) {
           return of(text.substring(0, at + sign.stripTrailing().length()), last);
         }
       }
@@ -111,6 +146,10 @@ public final class Credits {
         : null;
   }
 
+  private static boolean isSentence(String text) {
+    return Words.of(text).size() >= SENTENCE;
+  }
+
   /** Whether a short text set apart from a caption is its credit. */
   static boolean looksLikeCredit(String text) {
     boolean bracketed = text.startsWith("(") && text.endsWith(")");
@@ -119,7 +158,8 @@ public final class Credits {
             || CreditLabels.beginsWithLabel(text)
             || CreditNames.isCredit(text)
             || CreditNames.isName(text)
-            || CreditNames.isPair(text));
+            || CreditNames.isPair(text)
+            || CreditNames.isForAHouse(text));
   }
 
   private static Split of(String caption, String credit) {

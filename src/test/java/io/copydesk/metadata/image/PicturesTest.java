@@ -178,6 +178,29 @@ class PicturesTest {
   }
 
   @Test
+  void creditBesideACaptionByClass() {
+    var image =
+        pictures(
+                inArticle(
+                    "<div><img src=/a.jpg><div class=photo-copyright><i>Urheber</i> © Amt / Anna Berg</div>"
+                        + "<div class=bildunterschrift>Regen in Bergen</div></div>"))
+            .getFirst();
+    assertThat(image.caption()).isEqualTo("Regen in Bergen");
+    assertThat(image.creditText()).isEqualTo("Amt / Anna Berg");
+  }
+
+  @Test
+  void textWithACreditInBracketsIsTheCaptionWhateverItsClass() {
+    var image =
+        pictures(
+                inArticle(
+                    "<div><img src=/a.jpg><div class=x>המטר בעיר <span>(צילום: דנה)</span></div></div>"))
+            .getFirst();
+    assertThat(image.caption()).isEqualTo("המטר בעיר");
+    assertThat(image.creditText()).isEqualTo("דנה");
+  }
+
+  @Test
   void theLargestRenditionEvenIfItIsLoadedLazily() {
     var images =
         pictures(
