@@ -20,6 +20,7 @@ public final class Judged {
   private final SecondLook look;
   private final double[] scores;
   private final BitSet numbered;
+  private final BitSet rows;
   private final int opening;
 
   /** Judges the lines of a page by a second look. */
@@ -33,6 +34,7 @@ public final class Judged {
     AnnouncedLists.apply(page, scores);
     numbered = NumberedSubheads.apply(page, scores);
     QuotedPosts.apply(page.lines(), scores);
+    rows = TableRows.apply(page, scores);
     ListedPages.apply(page, scores);
     opening = opening(look);
   }
@@ -80,6 +82,11 @@ public final class Judged {
   /** Whether the line is a subhead that is numbered, one of several. */
   public boolean isNumbered(int line) {
     return numbered.get(line);
+  }
+
+  /** Whether the line is a row of a table in the midst of the body. */
+  public boolean isRow(int line) {
+    return rows.get(line);
   }
 
   /**

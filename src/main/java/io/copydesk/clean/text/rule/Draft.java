@@ -156,12 +156,12 @@ public final class Draft {
   }
 
   /**
-   * Whether a sentence or a subhead stands so surely in the midst of the text that what it speaks
-   * of counts for nothing: pictures, rights, comments.
+   * Whether a sentence, a subhead or a table's row stands so surely in the midst of the text that
+   * what it speaks of counts for nothing: pictures, rights, comments.
    */
   boolean isInMidst(int line) {
     boolean sentence = isSureSentence(line) && isBody(line - 1) && isBody(line + 1);
-    return sentence || judged.isNumbered(line);
+    return sentence || judged.isNumbered(line) || judged.isRow(line);
   }
 
   /** The rule that has decided on the line, or null if none has. */

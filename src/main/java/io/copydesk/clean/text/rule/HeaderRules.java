@@ -195,7 +195,8 @@ final class HeaderRules {
     boolean elsewhere = draft.page().lastRelated(line) > draft.headline();
     // "— Ada Brook (@brook) 3 March 2026" signs what somebody wrote elsewhere.
     boolean signs = draft.facts(line).shape().address();
-    return elsewhere || signs ? null : any(draft, Label.DATELINE, line, LEAST_DATELINE);
+    boolean other = elsewhere || signs || draft.judged().isRow(line);
+    return other ? null : any(draft, Label.DATELINE, line, LEAST_DATELINE);
   }
 
   private static @Nullable String date(Draft draft, int line) {
