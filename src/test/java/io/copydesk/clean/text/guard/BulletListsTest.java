@@ -25,6 +25,12 @@ class BulletListsTest {
   }
 
   @Test
+  void ofThreeItemsTwoTakeAlongOneThatIsNearlyBody() {
+    assertThat(judged("• A stone .9", "• A rope .9", "• A sieve .3")).containsExactly(.9, .9, .5);
+    assertThat(judged("• A stone .9", "• A sieve .3")).containsExactly(.9, .3);
+  }
+
+  @Test
   void otherLinesEndAList() {
     assertThat(judged("• A stone .9", "• A rope .9", "The mill .1", "• Home .1", "• News .1"))
         .containsExactly(.9, .9, .1, .1, .1);
