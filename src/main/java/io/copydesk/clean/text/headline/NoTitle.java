@@ -91,6 +91,7 @@ final class NoTitle {
           facts -> LABELS.matcher(facts.line().text()).find(),
           facts -> Pointers.in(facts.line().text()) != null,
           NoTitle::isCredit,
+          Crafts::areNamed,
           facts -> facts.shape().brackets() && Credits.tail(facts),
           Credits::labelledTail,
           facts -> SIGNED.matcher(facts.line().text()).find(),

@@ -53,6 +53,14 @@ public final class Titles {
     return likely / (1 - likely);
   }
 
+  /** Whether a line says who did something for the article, and the one above or below does too. */
+  private static boolean isAmongCrafts(Judged judged, int line) {
+    return Crafts.mayBeNamed(judged.facts(line))
+        && IntStream.of(line - 1, line + 1)
+            .filter(i -> i >= 0 && i < judged.page().size())
+            .anyMatch(i -> Crafts.mayBeNamed(judged.facts(i)));
+  }
+
   /** The lines to choose from, no two that say the same, the likeliest first; unmodifiable. */
   public static List<TitleView> rivals(Judged judged) {
     var said = new HashSet<List<String>>();
@@ -61,6 +69,7 @@ public final class Titles {
         IntStream.range(0, judged.page().size())
             .filter(i -> judged.score(Label.HEADLINE, i) >= LEAST)
             .filter(i -> !signposts.has(i) && !NoTitle.is(judged.facts(i)))
+            .filter(i -> !isAmongCrafts(judged, i))
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -judged.score(Label.HEADLINE, i)))
             .filter(i -> said.add(judged.facts(i).words().tokens()))

@@ -44,6 +44,13 @@ class NoTitleTest {
         "Topics: ferry, islands, harbour",
         "Schlagwörter: Fähre, Inseln",
         "See also: The winter of the ferry",
+        "Words: Ada Brook",
+        "Photography: Ada Brook's archive",
+        "Text und Fotos: Ada Brook und Jo van Wieck",
+        "Texte: Ada Brook, photos : Jo Wieck",
+        "Photographies : Ada Brook",
+        "Teksti ja kuvat: Ada Brook",
+        "撮影：高山美波",
         "12 Harbour Rd., Suite 5",
         "The ferry that has linked the islands with the mainland for ninety years sails again after a"
             + " winter in the dock."
@@ -68,6 +75,11 @@ class NoTitleTest {
         "It is over. The ferry sails again",
         "Comments on the ferry by those who wait for it",
         "First picture: how the new ferry to the islands will look",
+        "Interview: why the ferry stopped",
+        "Interview: Ada Brook",
+        "Video: Harbour in Winter",
+        "Words: how the islands name their winds",
+        "Text: Islanders to the Harbour Board: Stop!",
         "12 harbours to see before the summer ends",
         "See the islands: a guide for those who have a day"
       })

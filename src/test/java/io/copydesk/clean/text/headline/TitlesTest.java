@@ -59,6 +59,15 @@ class TitlesTest {
   }
 
   @Test
+  void whoDidWhatIsNoHeadlineBesideAnotherSuchLine() {
+    assertThat(
+            chosen("Islanders get their old ferry back", "Interview: Ada Brook", "Fotos: Jo Wieck"))
+        .isEqualTo("Islanders get their old ferry back");
+    assertThat(Titles.rivals(judged("Interview: Ada Brook", "Fotos: Jo Wieck"))).isEmpty();
+    assertThat(Titles.rivals(judged("Interview: Ada Brook", "3 March 2026"))).isNotEmpty();
+  }
+
+  @Test
   void believesTheAddressOfThePage() {
     var lines =
         new ArrayList<>(
