@@ -2,6 +2,7 @@ package io.copydesk.clean.text.summary;
 
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.text.guard.Judged;
+import io.copydesk.clean.text.line.LineFacts;
 import io.copydesk.parse.Label;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,13 @@ import java.util.stream.IntStream;
 public final class Summaries {
   private static final int MOST = 8;
   private static final double SHORTEST = 5;
+
+  /**
+   * A line of more sentences and of more than this share of the text is no part that sums it up.
+   */
+  private static final int SENTENCES = 5;
+
+  private static final double WHOLE = 0.5;
 
   /** From this likelihood on a line may sum up wherever it stands. */
   private static final double MAYBE = 0.03;
@@ -57,15 +65,29 @@ public final class Summaries {
    */
   public static List<SummaryView> rivals(Judged judged, int headline) {
     int opening = judged.opening();
+    double words = words(judged);
     return IntStream.range(0, judged.page().size())
         .filter(i -> i != headline && judged.facts(i).count() >= SHORTEST)
         .filter(i -> likely(judged, i) >= MAYBE || (headline >= 0 && i > headline && i <= opening))
+        .filter(i -> !isWhole(judged.facts(i), words))
         .filter(i -> OTHERS.stream().allMatch(other -> judged.score(other, i) < OTHER))
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -likely(judged, i)))
         .limit(MOST)
         .map(i -> new SummaryView(judged, headline, i))
         .toList();
+  }
+
+  /** Whether a line is the whole text, as where all line ends were lost. */
+  private static boolean isWhole(LineFacts facts, double words) {
+    return facts.shape().sentences() > SENTENCES && facts.count() > WHOLE * words;
+  }
+
+  private static double words(Judged judged) {
+    return IntStream.range(0, judged.page().size())
+        .filter(i -> judged.score(i) >= Judged.BODY)
+        .mapToDouble(i -> judged.facts(i).count())
+        .sum();
   }
 
   private static double likely(Judged judged, int line) {

@@ -51,6 +51,14 @@ class SummariesTest {
   }
 
   @Test
+  void theWholeTextSumsNothingUp() {
+    String all = HEADLINE + ". By Ada Brook. " + LEAD + " " + String.join(" ", TEXT);
+    var judged = LabelledPage.judged(List.of(all + " Nobody was hurt. It was cold. It snowed."));
+
+    assertThat(Summaries.rivals(judged, -1)).isEmpty();
+  }
+
+  @Test
   void takesNoCaptionOfThePictureAboveTheText() {
     assertThat(
             chosen(
