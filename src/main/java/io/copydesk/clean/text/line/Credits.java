@@ -23,6 +23,12 @@ public final class Credits {
           "(?:^|[\\s(])\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}"
               + "/\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}\\)?$");
 
+  /** "(Ada Brook / Harbour Pictures)" and nothing more. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[(（\\[]\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3} ?/"
+              + " ?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}[)）\\]]");
+
   private static final String BRACKETS = "(|（[©";
   private static final String STOPS = ".!?。";
 
@@ -59,6 +65,11 @@ public final class Credits {
         && facts.shape().sentences() <= 1
         && !isStatement(facts)
         && (strength(facts) >= 0.6 || Bylines.isAgency(facts) || namesAgencyLast(facts));
+  }
+
+  /** Whether a line is a name and whom it works for, in brackets. */
+  public static boolean isBracketed(LineFacts facts) {
+    return BRACKETED.matcher(facts.line().text()).matches();
   }
 
   /** Whether a few words end in an agency behind a bar: "Ada Brook / Harbour Pictures". */

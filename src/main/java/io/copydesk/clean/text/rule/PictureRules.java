@@ -168,7 +168,9 @@ final class PictureRules {
   }
 
   private static @Nullable String agency(Draft draft, int line) {
-    return isNear(draft, line) && Credits.isCredit(draft.facts(line)) && !draft.isInMidst(line)
+    var facts = draft.facts(line);
+    boolean credit = Credits.isCredit(facts) || Credits.isBracketed(facts);
+    return isNear(draft, line) && credit && !draft.isInMidst(line)
         ? "an agency or a word for pictures"
         : null;
   }
