@@ -67,7 +67,7 @@ final class Lines {
   /** The lines of a text below those of its preface, which ends at an index. */
   static List<Line> below(List<Line> preface, String text, int end) {
     int numbers = Math.toIntExact(text.substring(0, end).lines().count());
-    String numberless = LinkNumbers.without(text.substring(end));
+    String numberless = LinkNumbers.without(Quoting.without(text.substring(end)));
     String plain = preface.isEmpty() ? Markdown.plain(numberless) : Markdown.plain(numberless, 1);
     var raw = raw(Entities.decoded(plain), numbers, false);
     var written = plain.equals(numberless) ? raw : written(raw, raw(numberless, numbers, true));

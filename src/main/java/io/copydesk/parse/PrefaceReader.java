@@ -42,8 +42,22 @@ final class PrefaceReader {
           "message-id",
           "mime-version",
           "content-type",
+          "aan",
+          "till",
+          "til",
+          "do",
+          "komu",
           "sent",
           "gesendet",
+          "envoyé",
+          "enviado",
+          "enviado el",
+          "inviato",
+          "verzonden",
+          "skickat",
+          "sendt",
+          "wysłano",
+          "odesláno",
           "warning",
           "word count",
           "reading time",
@@ -68,6 +82,14 @@ final class PrefaceReader {
   /** "Re: Fwd: …". */
   private static final Pattern ANSWER =
       Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\\s{0,2}:\\s{0,2}){1,8}");
+
+  /** What stands above a mail that another one brings along. */
+  private static final Pattern FORWARDED =
+      Pattern.compile(
+          "(?iu)^(?:-{2,30} ?\\p{L}[^-:]{2,60}--|_{8}|(?:begin forwarded message"
+              + "|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)"
+              + "|inicio del mensaje reenviado|inizio messaggio inoltrato"
+              + "|início da mensagem (?:reencaminhada|encaminhada)|begin doorgestuurd bericht) ?:)");
 
   /** An address that names more than a site. */
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+/\\S+");
@@ -190,7 +212,12 @@ final class PrefaceReader {
     Field last = null;
     for (int i = from; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (isBlank(line)) {
+      boolean forwards = forwards(i);
+      if (forwards) {
+        // What counts is the mail that it brings along.
+        fields.clear();
+      }
+      if (forwards || isBlank(line)) {
         last = null;
         continue;
       }
@@ -213,6 +240,19 @@ final class PrefaceReader {
       end = i + 1;
     }
     return end;
+  }
+
+  /** Whether a line stands above a mail that another one brings along, with its fields. */
+  private boolean forwards(int line) {
+    if (!FORWARDED.matcher(clean(lines.get(line))).find()) {
+      return false;
+    }
+    int next = line + 1;
+    while (next < lines.size() && isBlank(lines.get(next))) {
+      next++;
+    }
+    String first = next < lines.size() ? lines.get(next) : "";
+    return NAMES.containsKey(name(first, sign(first, ':')));
   }
 
   private void continued(Field field, String more) {
@@ -279,9 +319,10 @@ final class PrefaceReader {
     Map<String, Field> names = new HashMap<>();
     name(names, Field.TITLE, "title", "headline", "subject", "titel", "titre", "título", "titolo");
     name(names, Field.TITLE, "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp");
+    name(names, Field.TITLE, "ämne", "emne", "temat", "předmět", "тема");
     name(names, Field.DESCRIPTION, "description", "summary", "abstract", "excerpt", "subtitle");
     name(names, Field.AUTHOR, "author", "authors", "byline", "creator", "from", "autor", "von");
-    name(names, Field.AUTHOR, "auteur", "autore", "de", "da");
+    name(names, Field.AUTHOR, "auteur", "autore", "de", "da", "van", "från", "fra", "od");
     name(names, Field.PUBLISHED, "date", "published", "published time", "publish date", "pubdate");
     name(names, Field.PUBLISHED, "date published", "datepublished", "published at", "created");
     name(names, Field.PUBLISHED, "publication date", "published on", "datum", "fecha", "data");

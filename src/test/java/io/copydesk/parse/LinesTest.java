@@ -3,6 +3,7 @@ package io.copydesk.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -317,6 +318,15 @@ class LinesTest {
   void leavesLinesAloneThatNothingHasBroken() {
     assertThat(texts("The ferry\nsails again.\n, said the harbour\noffice."))
         .containsExactly("The ferry", "sails again.", ", said the harbour", "office.");
+  }
+
+  @Test
+  void marksOfQuotationAreTakenOffWhereMostIsQuoted() {
+    String quoted = WRAPPED.lines().map(line -> "> " + line).collect(Collectors.joining("\r\n"));
+
+    assertThat(texts(quoted)).isEqualTo(texts(WRAPPED));
+    assertThat(texts(quoted + "\n>> Who pays?\n>\n> They do.")).endsWith("Who pays?", "They do.");
+    assertThat(texts("> Who pays?\nThey do.\nWe do.")).startsWith("> Who pays?");
   }
 
   private static List<String> texts(String text) {

@@ -119,6 +119,57 @@ class PrefaceReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        """
+        -----Original Message-----
+        From: Ada Moor [mailto:ada@arden.example]
+        Sent: Monday, 3 March 2025 09:12
+        To: All
+        Subject: FW: Mill to grind again
+
+        """,
+        """
+        From: Tom Hale <tom@arden.example>
+        Subject: Fwd: look
+
+        ---------- Forwarded message ---------
+        From: Ada Moor <ada@arden.example>
+        Subject: Mill to grind again
+
+        """,
+        """
+
+        -----Ursprüngliche Nachricht-----
+        Von: Ada Moor
+        Gesendet: Montag, 3. März 2025 09:12
+        An: Alle
+        Betreff: WG: AW: Mill to grind again
+        """,
+        """
+        Début du message réexpédié :
+
+        De : Ada Moor
+        Envoyé : lundi 3 mars 2025 09:12
+        À : tous
+        Objet : TR: Mill to grind again
+        """
+      })
+  void readsTheHeaderOfAMailThatIsForwarded(String mail) {
+    var found = PrefaceReader.in(mail + TEXT);
+
+    assertThat((mail + TEXT).substring(found.end()).strip()).isEqualTo(TEXT.strip());
+    assertThat(found.fields())
+        .containsEntry(Field.TITLE, List.of("Mill to grind again"))
+        .containsEntry(Field.AUTHOR, List.of("Ada Moor"));
+  }
+
+  @Test
+  void dashesAloneForwardNothing() {
+    assertThat(PrefaceReader.in("----- The mill -----\n\nIt grinds.\n" + TEXT).end()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "https://arden.example/mill\n\n",
         "\ufeff\n  https://arden.example/mill\r\n",
         "URL: https://arden.example/mill\n",

@@ -72,6 +72,11 @@ final class FurnitureRules {
   /** What lines are by where they stand. */
   static final List<LineRule> PLACE =
       List.of(
+          LineRule.veto(
+              "signature",
+              Label.OTHER,
+              "Belongs to the signature of a mail.",
+              FurnitureRules::inSignature),
           LineRule.name(
               "comment-thread",
               Label.COMMENT,
@@ -246,6 +251,11 @@ final class FurnitureRules {
       fragment = !draft.isBody(i);
     }
     return fragment ? "after the last paragraph" : null;
+  }
+
+  private static @Nullable String inSignature(Draft draft, int line) {
+    int dashes = draft.place(Signature.START);
+    return line >= dashes ? "line " + draft.facts(dashes).line().number() : null;
   }
 
   private static @Nullable String inThread(Draft draft, int line) {
