@@ -2,6 +2,7 @@ package io.copydesk.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,7 @@ final class Lines {
   private static final String IN_COMPANY = "-–+";
 
   /** What ends a line in Markdown that is not to be joined with the next. */
-  private static final String BREAK = "  ";
+  private static final Set<String> BREAKS = Set.of("  ", "\\");
 
   private Lines() {}
 
@@ -30,7 +31,8 @@ final class Lines {
    * A line as it stands in the file.
    *
    * @param written the line with the marks of Markdown, which took room where it was wrapped
-   * @param broken whether Markdown breaks the line on purpose, by two blanks at its end
+   * @param broken whether Markdown breaks the line on purpose, by two blanks or a backslash at its
+   *     end
    * @param gap empty lines before it
    */
   record Raw(
@@ -117,7 +119,7 @@ final class Lines {
       }
       number++;
       boolean cut = end - start > ONE_LINE;
-      boolean broken = markdown && end - start > 2 && text.startsWith(BREAK, end - 2);
+      boolean broken = markdown && endsBroken(text.substring(start, end));
       int before = lines.size();
       for (String piece : Blanks.pieces(text, start, end, cut)) {
         boolean indented = Character.isWhitespace(text.charAt(start));
@@ -133,6 +135,10 @@ final class Lines {
       start = end + (pair && text.charAt(end + 1) == '\n' ? 2 : 1);
     }
     return lines;
+  }
+
+  private static boolean endsBroken(String line) {
+    return line.length() > 2 && BREAKS.stream().anyMatch(line::endsWith);
   }
 
   private static Raw divided(Raw line) {

@@ -125,10 +125,12 @@ final class Markdown {
             case '*', '_', '`' -> emphasis(i);
             default -> i;
           };
-      boolean escape =
-          c == '\\' && i + 1 < text.length() && ESCAPED.indexOf(text.charAt(i + 1)) >= 0;
-      if (escape) {
-        out.append(text.charAt(i + 1));
+      char after = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+      if (c == '\\' && after == '\n') {
+        // Breaks the line, as two blanks do.
+        i++;
+      } else if (c == '\\' && ESCAPED.indexOf(after) >= 0) {
+        out.append(after);
         i += 2;
       } else if (next == i) {
         out.append(c);
@@ -152,7 +154,8 @@ final class Markdown {
 
   private int image(int at) {
     int close = at + 1 < text.length() && text.charAt(at + 1) == '[' ? partners[at + 1] : -1;
-    return close < 0 ? at : Math.max(at, leadsTo(close));
+    int end = close < 0 ? at : Math.max(at, leadsTo(close));
+    return end > at ? MarkdownLines.behindAttributes(text, end) : at;
   }
 
   /** The index of a link's text, of what stands behind a note's number, or the same index. */

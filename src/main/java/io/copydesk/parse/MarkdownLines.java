@@ -83,6 +83,16 @@ final class MarkdownLines {
     return titled && (parts[0].indexOf('/') >= 0 || parts[0].indexOf('.') > 0);
   }
 
+  /** The index behind attributes that begin at an index, {@code {width="640"}}, or the same. */
+  static int behindAttributes(String text, int start) {
+    if (start >= text.length() || text.charAt(start) != '{') {
+      return start;
+    }
+    int line = text.indexOf('\n', start);
+    int most = Math.min(line < 0 ? text.length() : line, start + LONGEST_ATTRIBUTES);
+    return Math.max(start, text.indexOf('}', start, most) + 1);
+  }
+
   private void line(int start, int end) {
     int from = start;
     while (from < end && (text.charAt(from) == '>' || text.charAt(from) == ' ')) {

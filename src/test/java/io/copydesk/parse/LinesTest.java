@@ -329,6 +329,13 @@ class LinesTest {
     assertThat(texts("> Who pays?\nThey do.\nWe do.")).startsWith("> Who pays?");
   }
 
+  @Test
+  void aBackslashBreaksALineOfMarkdown() {
+    String text = "# Ferry\n\n## Bell\n\n**Ada Moor**\\\n*The Harbour News*\n\n" + WRAPPED;
+
+    assertThat(texts(text)).startsWith("Ferry", "Bell", "Ada Moor", "The Harbour News");
+  }
+
   private static List<String> texts(String text) {
     return Lines.of(text).stream().map(Line::text).toList();
   }

@@ -204,6 +204,22 @@ class MarkdownTest {
   }
 
   @Test
+  void backslashesAtLinesEndsAndAttributesOfPicturesAreMarks() {
+    String text =
+        """
+        # Ferry
+        ## Bell
+        Ada Moor\\
+        Back\\\\slash
+        [![The bell](bell.jpg){width="640"}](full.jpg)
+        ![The bell](bell.jpg) {of brass}
+        """;
+
+    assertThat(Markdown.plain(text).lines().map(String::strip).filter(line -> !line.isEmpty()))
+        .containsExactly("Ferry", "Bell", "Ada Moor", "Back\\slash", "{of brass}");
+  }
+
+  @Test
   void anAngleBracketThatIsNeverClosedTakesNothingWithIt() {
     assertThat(
             Markdown.plain("# One\n## Two\nSee <http://a.example and <http://b.example> now > so"))
