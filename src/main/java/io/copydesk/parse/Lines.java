@@ -47,6 +47,11 @@ final class Lines {
       return new Raw(number, other, written, indented, bullet, broken, gap);
     }
 
+    /** The same line so many empty lines below the last. */
+    Raw below(int empty) {
+      return new Raw(number, text, written, indented, bullet, broken, empty);
+    }
+
     Raw withoutBullet() {
       return new Raw(number, text.substring(1).strip(), written, indented, true, broken, gap);
     }
@@ -73,7 +78,8 @@ final class Lines {
     String plain = preface.isEmpty() ? Markdown.plain(numberless) : Markdown.plain(numberless, 1);
     var raw = raw(Entities.decoded(plain), numbers, false);
     var written = plain.equals(numberless) ? raw : written(raw, raw(numberless, numbers, true));
-    return lines(Unwrap.of(Fragments.joined(bulleted(written))), preface.size());
+    var bare = bulleted(Borders.without(written));
+    return lines(Unwrap.of(Fragments.joined(bare)), preface.size());
   }
 
   /**

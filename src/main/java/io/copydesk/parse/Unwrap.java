@@ -3,34 +3,18 @@ package io.copydesk.parse;
 import io.copydesk.parse.Lines.Raw;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/**
- * Puts paragraphs together that the text wraps at a fixed width. A page is taken as wrapped only if
- * most of its lines that another follows directly are broken at one width, lists and what Markdown
- * breaks on purpose aside.
- */
+/** Puts paragraphs together that the text wraps at a fixed width, as {@link Margin} finds it. */
 final class Unwrap {
-  private static final int NARROWEST = 24;
-
-  /** Narrower pages are taken as wrapped only if their lines go on in small letters. */
-  private static final int NARROW = 40;
-
   /** No line is as wide. */
   private static final int UNWRAPPED = 1 << 20;
 
-  private static final int WIDEST = 140;
-  private static final int FEWEST_LINES = 4;
-
   private static final String CLOSING = ",.;:!?)";
-
-  /** What a line cannot be broken in, as addresses are: where it is cut tells nothing. */
-  private static final Pattern LONG = Pattern.compile("\\S{41}");
 
   private Unwrap() {}
 
   static List<Raw> of(List<Raw> lines) {
-    int found = width(lines);
+    int found = Margin.of(lines);
     boolean soft = lines.stream().anyMatch(line -> isDividedSoftly(line.text()));
     if (found == 0 && !soft) {
       return lines;
@@ -72,6 +56,9 @@ final class Unwrap {
     if (next.gap() > 0 || line.broken() || next.bullet() || (next.indented() && !line.indented())) {
       return false;
     }
+    if (Borders.isRow(line.written()) || Borders.isRow(next.written())) {
+      return false;
+    }
     if (isDividedSoftly(line.text())) {
       return true;
     }
@@ -83,81 +70,15 @@ final class Unwrap {
   }
 
   /** The columns that a line's first word takes, or its first sign in scripts without blanks. */
-  private static int firstWord(String text) {
+  static int firstWord(String text) {
     int word = text.indexOf(' ');
     int columns = columns(word < 0 ? text : text.substring(0, word));
     boolean wide = columns > text.length();
     return wide ? 2 : columns;
   }
 
-  /** The width the page is wrapped at, in columns, or 0. */
-  private static int width(List<Raw> lines) {
-    int[] columns = new int[lines.size()];
-    int[] needed = new int[lines.size()];
-    int followed = 0;
-    int open = 0;
-    int small = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      Raw line = lines.get(i);
-      Raw next = lines.get(i + 1);
-      if (next.gap() == 0
-          && !line.broken()
-          && !isListed(line)
-          && !isListed(next)
-          && !LONG.matcher(line.written()).find()) {
-        columns[followed] = columns(line.written());
-        needed[followed] = columns[followed] + 1 + firstWord(next.written());
-        followed++;
-        open += endsOpen(line.text()) ? 1 : 0;
-        small += Character.isLowerCase(next.text().codePointAt(0)) ? 1 : 0;
-      }
-    }
-    if (followed < FEWEST_LINES || open * 2 < followed) {
-      return 0;
-    }
-    int width = likeliest(columns, needed, followed);
-    boolean narrow = width < NARROW && small * 2 < followed;
-    if (width < NARROWEST || narrow) {
-      return 0;
-    }
-    int full = 0;
-    for (int i = 0; i < followed; i++) {
-      boolean fits = columns[i] <= width;
-      full += fits && (columns[i] * 5 >= width * 4 || needed[i] > width) ? 1 : 0;
-    }
-    return full * 10 >= followed * 6 ? width : 0;
-  }
-
-  /**
-   * The width at which most lines would have been broken where they are: they fit, and the next
-   * line's first word does not. Of equals the largest.
-   */
-  private static int likeliest(int[] columns, int[] needed, int lines) {
-    int[] steps = new int[WIDEST + 2];
-    for (int i = 0; i < lines; i++) {
-      steps[Math.min(columns[i], WIDEST + 1)]++;
-      steps[Math.min(needed[i], WIDEST + 1)]--;
-    }
-    int broken = 0;
-    int most = 0;
-    int width = 0;
-    for (int at = 0; at <= WIDEST; at++) {
-      broken += steps[at];
-      if (broken >= most) {
-        most = broken;
-        width = at;
-      }
-    }
-    return width;
-  }
-
-  /** Whether a line is an item of a list, or an address and little else. */
-  private static boolean isListed(Raw line) {
-    int address = line.text().indexOf("://");
-    return line.bullet() || (address >= 0 && line.text().indexOf(' ', address) < 0);
-  }
-
-  private static boolean endsOpen(String text) {
+  /** Whether no mark that ends a sentence stands at a line's end. */
+  static boolean endsOpen(String text) {
     return ".!?:。！？".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
@@ -172,7 +93,8 @@ final class Unwrap {
     text.append(glued ? "" : " ").append(next);
   }
 
-  private static int columns(String text) {
+  /** The columns that a text takes, two for each sign that is as wide as high. */
+  static int columns(String text) {
     int columns = 0;
     for (int i = 0; i < text.length(); i++) {
       columns += isWide(text.charAt(i)) ? 2 : 1;

@@ -321,6 +321,61 @@ class LinesTest {
   }
 
   @Test
+  void aBoxKeepsNoTextFromBeingUnwrapped() {
+    String box =
+        """
+
+        ┌────────────────────┐
+        │ Get the ferry news │
+        │ [Your mail ]       │
+        ├──────┬─────────────┤
+        │ Bell │ 2           │
+        └──────┴─────────────┘
+        """;
+
+    assertThat(texts(WRAPPED + box + box + "\nIt rings."))
+        .startsWith(texts(WRAPPED).toArray(String[]::new))
+        .containsSubsequence("Get the ferry news", "[Your mail ]", "Bell | 2", "It rings.")
+        .noneMatch(line -> line.contains("─"));
+    assertThat(Lines.of("One.\n┌──┐\nTwo.\n├─ a\n│")).extracting(Line::gapBefore).contains(1);
+    assertThat(texts("Bells\n├─ │ old\n│ and new"))
+        .containsExactly("Bells", "├─ │ old", "│ and new");
+  }
+
+  @Test
+  void aLongMenuKeepsNoTextFromBeingUnwrappedThatGoesOnInSmallLetters() {
+    String menu = "Tickets\nTimetable\nBread\n".repeat(3);
+    String all = WRAPPED + "\n" + WRAPPED;
+
+    assertThat(texts(menu + "\n" + all)).endsWith(texts(all).toArray(String[]::new));
+    String wide = "The bell of the ferry rings at noon, and then it rings again. ".repeat(3);
+    assertThat(texts(menu + "\n" + all + "\n" + wide)).contains(WRAPPED.lines().toList().get(1));
+  }
+
+  @Test
+  void rowsOfATableAreNotJoined() {
+    String table =
+        """
+        | Bells of the ferry and of the tower above the landing stage |
+        | cast by | Tom Hale, who had never before cast any bell at all |
+        | weight of the smaller one | 40 kg, and thus more than planned |
+        """;
+
+    assertThat(texts(WRAPPED + "\n" + table))
+        .containsAll(table.lines().toList())
+        .startsWith(texts(WRAPPED).toArray(String[]::new));
+  }
+
+  @Test
+  void rulesAcrossThePageAreNoText() {
+    String text = WRAPPED + "\n** A bell for the tower\n" + "-".repeat(60) + "\n\nIt rings.\n";
+
+    assertThat(texts(text)).endsWith("A bell for the tower", "It rings.").hasSize(7);
+    assertThat(texts("** One\n\nTwo\n---\n====\n* * *"))
+        .containsExactly("** One", "Two", "---", "====", "* *");
+  }
+
+  @Test
   void marksOfQuotationAreTakenOffWhereMostIsQuoted() {
     String quoted = WRAPPED.lines().map(line -> "> " + line).collect(Collectors.joining("\r\n"));
 
