@@ -11,6 +11,7 @@ import io.copydesk.metadata.source.visible.Headings;
 import io.copydesk.metadata.source.visible.LastResortDates;
 import io.copydesk.metadata.source.visible.LoneDates;
 import io.copydesk.metadata.source.visible.ShownTitles;
+import io.copydesk.metadata.source.visible.SiteOwner;
 import io.copydesk.metadata.source.visible.Standfirsts;
 import io.copydesk.metadata.source.visible.TagLinks;
 import io.copydesk.metadata.source.visible.TimeElements;
@@ -65,6 +66,7 @@ public final class Sources {
     all.add(new BylineClasses());
     all.add(new AuthorLinks());
     all.add(new BylineTexts());
+    all.add(new SiteOwner());
     all.add(new TimeElements());
     all.add(new DateClasses());
     all.add(new DateTexts());

@@ -27,6 +27,9 @@ final class AuthorVote {
    */
   private static final String ACCOUNT = "twitter:creator";
 
+  /** The person whose site it is, of whom the site says no more. */
+  private static final String OWNER = "owner";
+
   private static final Weights WEIGHTS =
       Weights.of(
           1.7,
@@ -56,6 +59,8 @@ final class AuthorVote {
           2,
           "text:name",
           .8,
+          OWNER,
+          .3,
           "byline-class",
           1.5,
           "itemprop",
@@ -117,6 +122,21 @@ final class AuthorVote {
       vote.add(authors, keys, claim.source(), WEIGHTS.of(claim), handicap);
     }
     return linked(vote.field("author"));
+  }
+
+  /**
+   * The site's names but for that of a person: a site called after who writes it is that person.
+   */
+  static Set<String> withoutOwner(Set<String> siteNames, Claims claims) {
+    Set<String> others = new HashSet<>(siteNames);
+    for (Claim claim : claims.of(Property.AUTHOR)) {
+      if (claim.source().equals(OWNER)) {
+        String key = Words.of(claim.text()).key();
+        others.remove(key);
+        others.remove(key.replace(" ", ""));
+      }
+    }
+    return others;
   }
 
   /** The names of two words or more, as keys, that some source gives. */

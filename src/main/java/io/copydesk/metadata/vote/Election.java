@@ -28,8 +28,9 @@ public final class Election {
     siteNames.addAll(SiteHeadings.names(claims));
     var url = UrlVote.of(claims, sourceUrl);
     var headline = HeadlineVote.headline(claims, siteNames);
-    var names = new Names(siteNames);
-    var author = AuthorVote.authors(claims, names, siteNames);
+    var houses = AuthorVote.withoutOwner(siteNames, claims);
+    var names = new Names(houses);
+    var author = AuthorVote.authors(claims, names, houses);
     var language = PlainVotes.language(claims);
     var dates =
         new DateVote(

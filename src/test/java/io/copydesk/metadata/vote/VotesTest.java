@@ -97,6 +97,17 @@ class VotesTest {
   }
 
   @Test
+  void aSiteNamedAfterItsAuthorIsThatPerson() {
+    var metadata =
+        metadata(
+            "<meta property=og:site_name content='Anna Berg'><meta name=author content='Anna Berg'>"
+                + "<h1>Harbour closed</h1><p>"
+                + "Today I walked there and I saw that the boats lay still. ".repeat(5)
+                + "</p><footer>© 2026 Anna Berg</footer>");
+    assertThat(metadata.author().value()).containsExactly(new Person("Anna Berg"));
+  }
+
+  @Test
   void aHeadingThatIsAboutSomethingElseDoesNot() {
     var metadata =
         metadata(

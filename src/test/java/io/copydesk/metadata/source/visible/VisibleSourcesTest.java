@@ -273,6 +273,27 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void theOwnerOfASiteWrites() {
+    String mine = "<p>" + "Today I walked through the town and I saw the rain. ".repeat(5) + "</p>";
+    String ours = "<p>" + "Today we sold more energy than the harbour needs. ".repeat(5) + "</p>";
+    String footer = "<footer>© 2026 Anna Berg. All rights reserved.</footer>";
+    String title = "<title>Rain | Anna Berg</title><h1>Rain</h1>";
+    assertThat(said(new SiteOwner(), Property.AUTHOR, "<h1>Rain</h1>" + mine + footer))
+        .containsExactly("owner: Anna Berg");
+    assertThat(said(new SiteOwner(), Property.AUTHOR, title + mine.repeat(3)))
+        .containsExactly("owner: Anna Berg");
+    assertThat(said(new SiteOwner(), Property.AUTHOR, title + ours + footer)).isEmpty();
+    for (String firm : new String[] {"Harbour Energy", "Mediaberg N.V.", "Berg AB", "Berg Team"}) {
+      assertThat(
+              said(
+                  new SiteOwner(),
+                  Property.AUTHOR,
+                  "<h1>Rain</h1>" + mine + ours + "<footer>© 2026 " + firm + "</footer>"))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void bylinesInTheText() {
     String page = "<h1>Rain</h1><p>Von Anna Berg</p>" + PROSE;
     assertThat(said(new BylineTexts(), Property.AUTHOR, page))
