@@ -79,11 +79,12 @@ class CleaningPropertiesTest {
     var label =
         page.blocks().stream()
             .filter(block -> cleaned.rules().get(block.index()) == null)
-            .filter(block -> block.text().equals(text))
+            .filter(block -> block.text().equals(text) || block.laid().equals(text))
             .map(Block::index)
             .map(cleaned.labels()::get)
             .findFirst();
-    String escaped = Entities.escape(text);
+    String escaped =
+        isProgram(text) ? Entities.escape(text) : Entities.escape(text).replace("\n", "<br>");
     if (label.isEmpty()) { // a row of a table
       return "<table><tr><td>" + escaped.replace(" | ", "</td><td>") + "</td></tr></table>";
     }
@@ -91,8 +92,13 @@ class CleaningPropertiesTest {
       case SUBHEAD -> "<h2>" + escaped + "</h2>";
       case LIST_ITEM -> "<ul><li>" + escaped + "</li></ul>";
       case QUOTE -> "<blockquote><p>" + escaped + "</p></blockquote>";
-      default -> "<p>" + escaped + "</p>";
+      default -> isProgram(text) ? "<pre>" + escaped + "</pre>" : "<p>" + escaped + "</p>";
     };
+  }
+
+  /** Whether blanks stand at the beginning of a line. */
+  private static boolean isProgram(String text) {
+    return text.lines().anyMatch(line -> Character.isWhitespace(line.charAt(0)));
   }
 
   @Test
