@@ -140,6 +140,7 @@ class NamesTest {
       strings = {
         "Reporter: Anna Berg Editor: Bo Lind",
         "Story by Anna Berg | Photos by Bo Lind",
+        "Anna Berg · Portraits by Bo Lind",
         "Words: Anna Berg, Pictures: Bo Lind",
         "Text: Anna Berg Fotos: Bo Lind",
         "Foto: Bo Lind, Text: Anna Berg",

@@ -39,7 +39,8 @@ public final class BylineTexts implements Source {
     var around = HeadingBlocks.of(index);
     near(texts(around.after()), claims);
     var before = texts(around.before().subList(0, Math.min(2, around.before().size())));
-    read(before, claims);
+    // These stand nearest first: what follows a label is not what it introduces.
+    read(before, false, claims);
     betweenBars(before, claims);
     List<Block> all = around.all();
     int end = Math.max(around.after().size(), all.size() - END);
@@ -48,7 +49,7 @@ public final class BylineTexts implements Source {
 
   /** Claims the bylines among the texts after a headline. */
   public static void near(List<String> texts, Claims claims) {
-    read(texts, claims);
+    read(texts, true, claims);
     if (!besideDate(texts, claims)) {
       betweenBars(texts, claims);
     }
@@ -159,15 +160,19 @@ public final class BylineTexts implements Source {
     return Agencies.named(space < 0 ? names : names.substring(0, space)) != null;
   }
 
-  private static void read(List<String> texts, Claims claims) {
+  /**
+   * Claims the bylines among texts.
+   *
+   * @param labels whether a label may stand in a block of its own, and the name in the next
+   */
+  private static void read(List<String> texts, boolean labels, Claims claims) {
     double trust = 1;
     boolean labelled = false;
     for (String text : texts) {
       if (labelled && text.length() < 60) {
         claims.add(Property.AUTHOR, "text:by", trust, text);
       }
-      // "Written by" may stand in a block of its own, and the name in the next.
-      labelled = text.length() < 25 && Bylines.saysBy(text);
+      labelled = labels && text.length() < 25 && Bylines.saysBy(text);
       String names = text.length() > LONGEST ? null : Bylines.afterBy(behind(text));
       if (names != null
           && !names.isEmpty()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.metadata.claim.Claim;
 import io.copydesk.metadata.claim.Property;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -300,6 +301,14 @@ class VisibleSourcesTest {
         .containsExactly("text:by: Anna Berg");
     assertThat(said(new BylineTexts(), Property.AUTHOR, "<h1>Rain</h1><p>By noon it was wet.</p>"))
         .isEmpty();
+  }
+
+  @Test
+  void aRubricAboveTheHeadingIntroducesNobody() {
+    String page = "<nav>Harbour Weekend</nav><div>%s</div><h1>Rain</h1>" + PROSE;
+    for (String rubric : List.of("Interview", "Text", "Author")) {
+      assertThat(said(new BylineTexts(), Property.AUTHOR, page.replace("%s", rubric))).isEmpty();
+    }
   }
 
   @Test
