@@ -52,7 +52,10 @@ public final class ReprocessCommand implements Callable<Integer> {
 
   @Option(
       names = "--all",
-      description = "Also the pages that this version has worked (" + EngineVersion.CURRENT + ").")
+      description =
+          "Also the pages that this version has worked, as after a change between releases ("
+              + EngineVersion.CURRENT
+              + ").")
   private boolean all;
 
   @Option(
@@ -91,6 +94,14 @@ public final class ReprocessCommand implements Callable<Integer> {
               done.pages(),
               dryRun ? "would be sent" : "sent to be worked again",
               done.items());
+      if (done.pages() == 0 && done.items() > 0 && !all) {
+        commandLine
+            .getOut()
+            .println(
+                "Pages that "
+                    + EngineVersion.CURRENT
+                    + " has worked are left out. Where its code has changed since, --all sends them.");
+      }
       commandLine.getOut().flush();
       return 0;
     } catch (ResourceNotFoundException _) {
