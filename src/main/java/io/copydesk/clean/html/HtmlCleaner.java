@@ -100,9 +100,8 @@ public final class HtmlCleaner {
     for (int i = 0; i < survey.size(); i++) {
       body.set(i, judged.probability(i) > LIKELY);
     }
-    TableGuard.apply(survey, body, judged::probability);
+    WholeGuard.apply(survey, body, judged::probability);
     ListGuard.apply(survey, body, judged::probability);
-    PreformattedGuard.apply(survey, body, judged::probability);
     TweetGuard.apply(survey, body);
     SiblingGuard.apply(survey, body, judged::probability);
     // Of what stands on a bare page the judge need not be asked again.

@@ -42,7 +42,7 @@ final class ListGuard {
         continue;
       }
       boolean follows = body.get(Math.max(0, from - 1));
-      double mean = TableGuard.mean(survey, from, end, likely);
+      double mean = WholeGuard.mean(survey, from, end, likely);
       if (body.get(from, end).isEmpty() || mean <= (follows ? LIKELY_BELOW : LIKELY)) {
         continue;
       }

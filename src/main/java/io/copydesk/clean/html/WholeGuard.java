@@ -8,35 +8,31 @@ import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Keeps tables whole. Cells of a word or a number are hard to judge one by one, and half a table is
- * of no use: what the judge thinks of all its cells decides.
+ * Keeps tables and programs whole. Cells of a word or a number and lines of code between empty ones
+ * are hard to judge one by one, and half of it is of no use: what the judge thinks of all decides.
  */
-final class TableGuard {
+final class WholeGuard {
   private static final double LIKELY = .5;
 
-  /** Between paragraphs of the body a table needs less to be part of it. */
+  /** Between paragraphs of the body it needs less to be part of it. */
   private static final double LIKELY_INSIDE = .3;
 
-  /** A table with more of the page's prose lays the page out, and its cells are no cells. */
+  /** A table with more of the page's prose lays the page out; such a program is the page. */
   private static final double MOST = .5;
 
-  private TableGuard() {}
+  private WholeGuard() {}
 
-  /** Adds the missing cells of likely tables to the body, and takes those of unlikely ones out. */
+  /** Adds the missing parts of likely wholes to the body, and takes those of unlikely ones out. */
   static void apply(Survey survey, BitSet body, IntToDoubleFunction likely) {
     Outline outline = survey.outline;
     for (int id = 0; id < outline.size(); id++) {
       Deadline.check();
       int from = outline.firstBlock(id);
       int end = outline.endBlock(id);
-      if (from == end
-          || !survey.is(id, TagConcept.TABLE)
-          || survey.proseShare(id) > MOST
-          || !isData(survey, from, end)) {
-        continue;
+      if (from < end && isWhole(survey, id) && survey.proseShare(id) <= MOST) {
+        boolean inside = body.get(Math.max(0, from - 1)) && body.get(end);
+        body.set(from, end, mean(survey, from, end, likely) > (inside ? LIKELY_INSIDE : LIKELY));
       }
-      boolean inside = body.get(Math.max(0, from - 1)) && body.get(end);
-      body.set(from, end, mean(survey, from, end, likely) > (inside ? LIKELY_INSIDE : LIKELY));
     }
   }
 
@@ -50,6 +46,14 @@ final class TableGuard {
       weight += words;
     }
     return sum / weight;
+  }
+
+  private static boolean isWhole(Survey survey, int id) {
+    int from = survey.outline.firstBlock(id);
+    int end = survey.outline.endBlock(id);
+    return survey.is(id, TagConcept.TABLE)
+        ? isData(survey, from, end)
+        : end - from > 1 && survey.outline.tag(id).equals("pre");
   }
 
   /** Whether the blocks are cells, each alone in its own. */
