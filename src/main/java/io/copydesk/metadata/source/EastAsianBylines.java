@@ -32,11 +32,14 @@ public final class EastAsianBylines implements PassageSource {
       Pattern.compile(
           "(?<![가-힣])([가-힣]{2,4}(?:[·,ㆍ ]{1,2}[가-힣]{2,4}){0,2}) (?:선임|전문|인턴|수습)?(?:기자|특파원)(?![가-힣])");
 
-  /** "记者 王伟", "（记者王伟）", "文／張三". A photographer's name has a word behind it. */
+  /**
+   * "记者 王伟", "（记者王伟 通讯员李明）", "作者：王伟 责任编辑：李明", "文／張三". A photographer's name has a word behind it.
+   */
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?:(?:记者|記者|通讯员|特派員|撰文|作者)[ :：/／]{0,2}|(?:^|[ |])文 ?[/／:：] ?)"
-              + "(\\p{IsHan}{2,4}(?:[ 、,，]{1,2}\\p{IsHan}{2,4}){0,2})(?= ?(?:$|[)）】|\\d]))");
+              + "(\\p{IsHan}{2,4}(?:[ 、,，]{1,2}(?!ROLE)\\p{IsHan}{2,4}){0,2})(?= ?(?:$|[)）】|\\d]|ROLE))"
+                  .replace("ROLE", "(?:责任|責任)?(?:编辑|編輯)|通讯员|通訊員|来源|來源|字号|字號"));
 
   /** "（ロンドン=田中太郎）". */
   private static final Pattern JAPANESE =

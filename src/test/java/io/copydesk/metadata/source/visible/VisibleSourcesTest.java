@@ -304,6 +304,13 @@ class VisibleSourcesTest {
   }
 
   @Test
+  void bylinesInThai() {
+    String page = "<h1>ฝน</h1><div>โดย สมหญิง รักดี | เผยแพร่ 21 ก.ค. 2568</div>" + PROSE;
+    assertThat(said(new BylineTexts(), Property.AUTHOR, page))
+        .containsExactly("text:by: สมหญิง รักดี | เผยแพร่ 21 ก.ค. 2568");
+  }
+
+  @Test
   void aRubricAboveTheHeadingIntroducesNobody() {
     String page = "<nav>Harbour Weekend</nav><div>%s</div><h1>Rain</h1>" + PROSE;
     for (String rubric : List.of("Interview", "Text", "Author")) {
