@@ -1,0 +1,101 @@
+package io.copydesk.clean.html.rule;
+
+import io.copydesk.clean.phrase.Commissions;
+import io.copydesk.clean.phrase.Embeds;
+import io.copydesk.clean.phrase.Fillers;
+import io.copydesk.clean.phrase.Words;
+import io.copydesk.parse.Label;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out what says itself that it is no text of the article, however sure the judge is of it:
+ * such blocks are whole sentences between paragraphs, in elements like theirs.
+ */
+record WordingRule(String id, Wording wording, Label label, String rationale, String reason)
+    implements Rule {
+  /** What a block says. */
+  interface Wording {
+    /** The signal that matched; null where the block is not what the rule is for. */
+    @Nullable String in(Candidates page, int block);
+  }
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?i)[0-2]?\\d(?:[:h][0-5]\\d|[:.][0-5]\\d(?::\\d\\d)?"
+              + " ?(?:[ap]\\.?m\\.?|uhr|gmt|utc|bst|c?est|[cpm][sd]t|e[ds]t|ist))(?: gmt| utc| e[ds]?t)?");
+
+  static final WordingRule EMBED_NOTICE =
+      new WordingRule(
+          "embed-notice",
+          WordingRule::embedNotice,
+          Label.LEGAL,
+          "Where a video is held back until readers agree, the site speaks to them, not the article.",
+          "Asks for leave to show content of others.");
+
+  static final WordingRule AFFILIATE_NOTICE =
+      new WordingRule(
+          "affiliate-notice",
+          WordingRule::affiliateNotice,
+          Label.LEGAL,
+          "That links pay commissions is the site's disclosure, which stands on all of its pages.",
+          "Says that the page earns by its links.");
+
+  static final WordingRule FILLER =
+      new WordingRule(
+          "filler",
+          WordingRule::filler,
+          Label.OTHER,
+          "Mock Latin is what a template says before anybody has written in it.",
+          "Filler text of the page's template.");
+
+  static final WordingRule CLOCK_TIME =
+      new WordingRule(
+          "clock",
+          WordingRule::clock,
+          Label.DATELINE,
+          "A time of day alone says when something was posted, but in a table.",
+          "Says at what time it was posted.");
+
+  @Override
+  public double mostLikely() {
+    return 1;
+  }
+
+  @Override
+  public @Nullable String match(Candidates page, int block) {
+    return wording.in(page, block);
+  }
+
+  private static @Nullable String embedNotice(Candidates page, int block) {
+    return page.words(block) > Embeds.LONGEST ? null : Embeds.noticeIn(said(page, block));
+  }
+
+  private static @Nullable String affiliateNotice(Candidates page, int block) {
+    boolean notice =
+        page.words(block) <= Commissions.LONGEST
+            && Commissions.areDisclosedIn(said(page, block))
+            && !Commissions.areSubjectOf(title(page));
+    return notice ? "this page, and a commission" : null;
+  }
+
+  private static @Nullable String filler(Candidates page, int block) {
+    boolean filler = Fillers.open(said(page, block)) && !Fillers.areSubjectOf(title(page));
+    return filler ? "lorem ipsum" : null;
+  }
+
+  private static @Nullable String clock(Candidates page, int block) {
+    boolean alone =
+        page.survey().cellOf(block) < 0
+            && CLOCK.matcher(page.survey().blocks.get(block).text()).matches();
+    return alone ? "nothing but a time" : null;
+  }
+
+  private static Words said(Candidates page, int block) {
+    return Words.of(page.survey().blocks.get(block).text());
+  }
+
+  private static Words title(Candidates page) {
+    return Words.of(page.survey().page.head().title());
+  }
+}
