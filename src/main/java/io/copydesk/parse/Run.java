@@ -53,12 +53,14 @@ final class Run {
         apart = false;
         blank |= parted && CLINGING.indexOf(c) < 0;
         parted = false;
-        layOut();
-        if (blank && !text.isEmpty()) {
-          text.append(' ');
-          linkChars += inLink && lastInLink ? 1 : 0;
+        if (blank) {
+          layOut();
+          if (!text.isEmpty()) {
+            text.append(' ');
+            linkChars += inLink && lastInLink ? 1 : 0;
+          }
+          blank = false;
         }
-        blank = false;
         lastInLink = inLink;
         text.append(c);
         if (laid != null) {
@@ -73,7 +75,7 @@ final class Run {
     }
   }
 
-  /** Adds what stands between the last sign and the next one to the text as it is laid out. */
+  /** Adds the blanks between the last sign and the next one to the text as it is laid out. */
   private void layOut() {
     boolean indented = text.isEmpty() ? !gap.isEmpty() : gap.length() > 1;
     if (laid == null && (broken || indented)) {
@@ -84,7 +86,7 @@ final class Run {
         laid.append('\n').append(gap);
       } else if (indented) {
         laid.append(gap);
-      } else if (blank && !text.isEmpty()) {
+      } else if (!text.isEmpty()) {
         laid.append(' ');
       }
     }

@@ -160,10 +160,11 @@ public final class Pictures {
   private void plain() {
     for (Spot spot : index.spots(Interest.IMAGE)) {
       Deadline.check();
-      if (isOfTheArticle(spot)
-          && spot.isIn(Region.ARTICLE)
-          && !ImageUrls.isVector(ImageUrls.of(spot.element(), index))) {
-        add(spot.element(), NOTHING, "img");
+      if (isOfTheArticle(spot) && spot.isIn(Region.ARTICLE)) {
+        String url = ImageUrls.of(spot.element(), index);
+        if (!ImageUrls.isVector(url)) {
+          add(spot.element(), url, NOTHING, "img");
+        }
       }
     }
   }
@@ -183,6 +184,11 @@ public final class Pictures {
   }
 
   private void add(@Nullable Element image, Credits.Split split, String source) {
+    add(image, image == null ? null : ImageUrls.of(image, index), split, source);
+  }
+
+  private void add(
+      @Nullable Element image, @Nullable String url, Credits.Split split, String source) {
     if (image != null) {
       used.add(image);
       if (split.caption() != null) {
@@ -192,7 +198,7 @@ public final class Pictures {
     String alt = image == null ? "" : Texts.plain(image.attr("alt"));
     album.add(
         new ImageObject(
-            image == null ? null : ImageUrls.of(image, index),
+            url,
             split.caption(),
             split.credit(),
             alt.isEmpty() ? null : alt,

@@ -134,15 +134,8 @@ public final class PageIndex {
 
   /** The root of the site that the page says it stands on; null where it names none, or two. */
   private @Nullable String site() {
-    String canonical =
-        links.stream()
-            .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
-            .map(link -> link.attr("href").strip())
-            .findFirst()
-            .orElse("");
-    String shared = meta("og:url").strip();
-    String root = Urls.root(canonical);
-    String other = Urls.root(shared);
+    String root = Urls.root(page.head().canonical());
+    String other = Urls.root(meta("og:url").strip());
     if (root != null && other != null && !Domains.isSameSite(root, other)) {
       return null;
     }

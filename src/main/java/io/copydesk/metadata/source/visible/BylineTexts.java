@@ -173,12 +173,13 @@ public final class BylineTexts implements Source {
         claims.add(Property.AUTHOR, "text:by", trust, text);
       }
       labelled = labels && text.length() < 25 && Bylines.saysBy(text);
-      String names = text.length() > LONGEST ? null : Bylines.afterBy(behind(text));
+      String byline = behind(text);
+      String names = text.length() > LONGEST ? null : Bylines.afterBy(byline);
       if (names != null
           && !names.isEmpty()
           && (!Character.isLowerCase(names.codePointAt(0)) || beginsWithAgency(names))
           && !names.endsWith("?")) {
-        double help = Bylines.saysHelp(behind(text)) ? BylineClasses.HELP : 1;
+        double help = Bylines.saysHelp(byline) ? BylineClasses.HELP : 1;
         claims.add(Property.AUTHOR, "text:by", trust * help, names);
         trust *= .5;
       }

@@ -37,10 +37,11 @@ public final class LastResortDates implements Source {
           "\"createDate\":");
 
   /**
-   * How many of them say so plainly that they are believed in data that a script holds as a text,
-   * with its quotes escaped: there, what was created may be the account of a reader.
+   * Those that say so plainly that they are believed in data that a script holds as a text, with
+   * its quotes escaped: there, what was created may be the account of a reader.
    */
-  private static final int PLAIN = 6;
+  private static final List<String> ESCAPED =
+      MEMBERS.stream().limit(6).map(member -> member.replace("\"", "\\\"")).toList();
 
   @Override
   public void read(PageIndex index, Claims claims) {
@@ -79,20 +80,18 @@ public final class LastResortDates implements Source {
   }
 
   private static @Nullable String embedded(PageIndex index) {
-    String plain = embedded(index, MEMBERS);
-    return plain != null
-        ? plain
-        : embedded(
-            index,
-            MEMBERS.stream().limit(PLAIN).map(member -> member.replace("\"", "\\\"")).toList());
+    // JSON-LD has a source of its own, which knows what it speaks of.
+    List<Element> scripts =
+        index.page().document().getElementsByTag("script").stream()
+            .filter(script -> !script.attr("type").equalsIgnoreCase("application/ld+json"))
+            .toList();
+    String plain = embedded(scripts, MEMBERS);
+    return plain != null ? plain : embedded(scripts, ESCAPED);
   }
 
-  private static @Nullable String embedded(PageIndex index, List<String> members) {
+  private static @Nullable String embedded(List<Element> scripts, List<String> members) {
     for (String member : members) {
-      for (Element script : index.page().document().getElementsByTag("script")) {
-        if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
-          continue; // has a source of its own, which knows what it speaks of
-        }
+      for (Element script : scripts) {
         String data = script.data();
         int at = data.indexOf(member);
         if (at >= 0) {

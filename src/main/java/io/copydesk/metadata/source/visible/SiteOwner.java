@@ -8,7 +8,6 @@ import io.copydesk.metadata.claim.Value;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.parse.Block;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +45,18 @@ public final class SiteOwner implements Source {
 
   @Override
   public void read(PageIndex index, Claims claims) {
+    List<String> holders =
+        index.page().blocks().stream()
+            .flatMap(block -> COPYRIGHT.matcher(block.text()).results())
+            .map(match -> match.group(1))
+            .filter(SiteOwner::mayBePerson)
+            .toList();
+    List<String> sites = siteNames(index).filter(SiteOwner::mayBePerson).toList();
+    if (holders.isEmpty() && sites.isEmpty()) {
+      return;
+    }
     int first = 0;
     Set<String> small = new HashSet<>();
-    List<String> names = new ArrayList<>();
     for (Block block : index.page().blocks()) {
       String text = block.text();
       if (text.length() >= PROSE && block.linkChars() * 2 < text.length()) {
@@ -57,16 +65,10 @@ public final class SiteOwner implements Source {
           small.add(word);
         }
       }
-      COPYRIGHT.matcher(text).results().forEach(match -> names.add(match.group(1)));
-    }
-    if (first >= VERY_PERSONAL) {
-      names.add(index.meta("og:site_name").strip());
-      String[] parts = TITLE_PARTS.split(index.page().document().title());
-      names.add(parts.length > 1 ? parts[parts.length - 1].strip() : "");
     }
     if (first >= PERSONAL) {
-      names.stream()
-          .filter(name -> isPerson(name, small))
+      Stream.concat(holders.stream(), first >= VERY_PERSONAL ? sites.stream() : Stream.empty())
+          .filter(name -> isNoThing(name, small))
           .findFirst()
           .ifPresent(name ->
               claims.addAll(
@@ -74,7 +76,14 @@ public final class SiteOwner implements Source {
     }
   }
 
-  private static boolean isPerson(String name, Set<String> small) {
+  private static Stream<String> siteNames(PageIndex index) {
+    String[] parts = TITLE_PARTS.split(index.page().document().title());
+    return Stream.of(
+        index.meta("og:site_name").strip(),
+        parts.length > 1 ? parts[parts.length - 1].strip() : "");
+  }
+
+  private static boolean mayBePerson(String name) {
     String[] words = name.split(" ");
     if (words.length != 2 || !FullNames.isOne(name) || Roles.isOrganization(name)) {
       return false;
@@ -82,7 +91,12 @@ public final class SiteOwner implements Source {
     // "Harbour AB", "Harbour N.V."
     boolean firm =
         words[1].length() < SHORTEST && words[1].equals(words[1].toUpperCase(Locale.ROOT));
-    return !firm
-        && Stream.of(words).noneMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
+    return !firm;
+  }
+
+  /** Whether the text writes none of a name's words in lower case. */
+  private static boolean isNoThing(String name, Set<String> small) {
+    return Stream.of(name.split(" "))
+        .noneMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
   }
 }
