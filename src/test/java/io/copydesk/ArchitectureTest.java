@@ -89,6 +89,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void partsOfTheParserFormNoCycles() {
+    slices().matching("io.copydesk.parse.(**)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void partsOfTheParserKnowNothingOfThePage() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.copydesk.parse.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.copydesk.parse")
+        .check(MAIN);
+  }
+
+  @Test
   void partsOfTheCleanerFormNoCycles() {
     slices().matching("io.copydesk.clean.(**)").should().beFreeOfCycles().check(MAIN);
   }

@@ -1,7 +1,7 @@
 package io.copydesk.clean;
 
 import io.copydesk.article.Removal;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

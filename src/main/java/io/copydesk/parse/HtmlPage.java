@@ -1,5 +1,9 @@
 package io.copydesk.parse;
 
+import io.copydesk.parse.html.Head;
+import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.passage.Block;
+import io.copydesk.parse.state.StructuredData;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Document;

@@ -1,5 +1,6 @@
 package io.copydesk.parse;
 
+import io.copydesk.parse.passage.Passage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

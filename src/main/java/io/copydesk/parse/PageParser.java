@@ -3,6 +3,9 @@ package io.copydesk.parse;
 import io.copydesk.article.Rejection.Reason;
 import io.copydesk.article.Verdict;
 import io.copydesk.decode.DecodedPage;
+import io.copydesk.parse.text.Lines;
+import io.copydesk.parse.text.Preface;
+import io.copydesk.parse.text.PrefaceReader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.copydesk.parse;
 
 import io.copydesk.article.Printable;
+import io.copydesk.parse.html.BlockWalk;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import org.jsoup.nodes.Document;

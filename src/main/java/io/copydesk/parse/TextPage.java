@@ -1,5 +1,7 @@
 package io.copydesk.parse;
 
+import io.copydesk.parse.passage.Line;
+import io.copydesk.parse.text.Preface;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
-import io.copydesk.parse.Passage;
+import io.copydesk.parse.passage.Passage;
 import io.copydesk.tools.fuzz.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Verdict;
 import io.copydesk.clean.html.HtmlCleaner;
-import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.HtmlPages;
 import io.copydesk.parse.Page;
+import io.copydesk.parse.passage.Block;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.copydesk.parse;
 
 import io.copydesk.article.Verdict;
 import io.copydesk.decode.DecodedPage;
+import io.copydesk.parse.passage.Block;
 import java.util.List;
 
 /** HTML pages for tests. */
@@ -17,12 +18,13 @@ public final class HtmlPages {
     throw new AssertionError("no HTML page: " + verdict);
   }
 
-  static DecodedPage decoded(String text) {
+  /** A page as it comes decoded, of which nothing is known but its text. */
+  public static DecodedPage decoded(String text) {
     return new DecodedPage(text, "UTF-8", "utf-8", null, null);
   }
 
   /** The texts of a page's blocks. */
-  static List<String> texts(String html) {
+  public static List<String> texts(String html) {
     return page(html).blocks().stream().map(Block::text).toList();
   }
 }

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.parse.Block;
+import io.copydesk.parse.passage.Block;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import io.copydesk.clean.html.feature.FeatureWords;
 import io.copydesk.clean.html.feature.Features;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.model.Scorer;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.EnumSet;
 import java.util.Set;
 

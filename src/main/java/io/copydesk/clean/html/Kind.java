@@ -1,6 +1,6 @@
 package io.copydesk.clean.html;
 
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 
 /**
  * What blocks that are no body are: the rule and the reason of a removal that the judge decided.

@@ -3,7 +3,7 @@ package io.copydesk.clean.html;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.deadline.Deadline;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;

@@ -1,8 +1,8 @@
 package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.parse.Concept;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.name.Concept;
 
 /** The parts of a page that lie far from its article. */
 enum Region {

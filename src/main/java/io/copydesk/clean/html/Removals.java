@@ -5,7 +5,7 @@ import io.copydesk.clean.RemovedText;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Places;
 import io.copydesk.deadline.Deadline;
-import io.copydesk.parse.Block;
+import io.copydesk.parse.passage.Block;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

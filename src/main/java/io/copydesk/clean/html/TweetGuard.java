@@ -2,8 +2,8 @@ package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.feature.TagConcept;
-import io.copydesk.parse.Concept;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.name.Concept;
 import java.util.BitSet;
 
 /**

@@ -3,7 +3,7 @@ package io.copydesk.clean.text;
 import io.copydesk.clean.model.LinearModel;
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.model.TreeModel;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

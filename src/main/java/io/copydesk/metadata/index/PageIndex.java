@@ -5,7 +5,7 @@ import io.copydesk.metadata.site.Urls;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
 import io.copydesk.parse.HtmlPage;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

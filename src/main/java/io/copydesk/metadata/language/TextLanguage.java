@@ -6,9 +6,9 @@ import com.carrotsearch.labs.langid.Model;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.source.PassageSource;
-import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
-import io.copydesk.parse.Passage;
+import io.copydesk.parse.passage.Label;
+import io.copydesk.parse.passage.Passage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

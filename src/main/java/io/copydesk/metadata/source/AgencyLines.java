@@ -3,9 +3,9 @@ package io.copydesk.metadata.source;
 import io.copydesk.metadata.author.Agencies;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.claim.Property;
-import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
-import io.copydesk.parse.Passage;
+import io.copydesk.parse.passage.Label;
+import io.copydesk.parse.passage.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.copydesk.metadata.source;
 
 import io.copydesk.metadata.claim.Claims;
-import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 
 /**

@@ -5,10 +5,10 @@ import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
 import io.copydesk.metadata.source.visible.UrlParts;
 import io.copydesk.metadata.text.Texts;
-import io.copydesk.parse.Label;
 import io.copydesk.parse.Page;
-import io.copydesk.parse.Preface;
 import io.copydesk.parse.TextPage;
+import io.copydesk.parse.passage.Label;
+import io.copydesk.parse.text.Preface;
 import java.util.List;
 
 /** What a flattened text says of itself in front of it. */

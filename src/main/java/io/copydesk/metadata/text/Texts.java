@@ -2,7 +2,7 @@ package io.copydesk.metadata.text;
 
 import io.copydesk.article.Printable;
 import io.copydesk.deadline.Deadline;
-import io.copydesk.parse.Fragment;
+import io.copydesk.parse.html.Fragment;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.HtmlPages;
+import io.copydesk.parse.passage.Block;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.copydesk.metadata.MetadataExtractor;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;

@@ -11,7 +11,7 @@ import io.copydesk.fetch.RawPage;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.PageParser;
-import io.copydesk.parse.Passage;
+import io.copydesk.parse.passage.Passage;
 import io.copydesk.pipeline.Limits;
 import io.copydesk.tools.corpus.Figures;
 import io.copydesk.tools.corpus.PageSet;

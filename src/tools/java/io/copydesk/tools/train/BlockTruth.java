@@ -1,7 +1,7 @@
 package io.copydesk.tools.train;
 
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.parse.Block;
+import io.copydesk.parse.passage.Block;
 import io.copydesk.tools.corpus.Figures;
 import io.copydesk.tools.corpus.Tokens;
 import io.copydesk.tools.corpus.Truth;

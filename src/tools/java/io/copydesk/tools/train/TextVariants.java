@@ -1,9 +1,9 @@
 package io.copydesk.tools.train;
 
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Label;
-import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
+import io.copydesk.parse.passage.Label;
+import io.copydesk.parse.passage.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

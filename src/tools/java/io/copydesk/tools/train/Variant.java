@@ -1,8 +1,8 @@
 package io.copydesk.tools.train;
 
-import io.copydesk.parse.Label;
-import io.copydesk.parse.Line;
 import io.copydesk.parse.TextPage;
+import io.copydesk.parse.passage.Label;
+import io.copydesk.parse.passage.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

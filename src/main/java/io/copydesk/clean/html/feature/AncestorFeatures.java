@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
-import io.copydesk.parse.Concept;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.name.Concept;
 
 /** What the names and tags of the elements around a block say. */
 final class AncestorFeatures implements FeatureGroup {

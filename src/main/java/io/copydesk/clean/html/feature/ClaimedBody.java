@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.StructuredData;
+import io.copydesk.parse.state.StructuredData;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

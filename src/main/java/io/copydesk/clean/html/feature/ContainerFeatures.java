@@ -1,6 +1,6 @@
 package io.copydesk.clean.html.feature;
 
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
 
 /** Where a block stands as two opinions on the article's container see it. */
 final class ContainerFeatures implements FeatureGroup {

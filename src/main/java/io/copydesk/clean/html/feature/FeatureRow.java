@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
 import io.copydesk.clean.phrase.Said;
-import io.copydesk.parse.Concept;
+import io.copydesk.parse.name.Concept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

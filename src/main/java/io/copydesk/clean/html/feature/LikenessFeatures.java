@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
-import io.copydesk.parse.Block;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.passage.Block;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

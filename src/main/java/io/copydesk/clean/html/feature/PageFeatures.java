@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
-import io.copydesk.parse.Head;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Head;
+import io.copydesk.parse.html.Outline;
 import java.util.Locale;
 
 /** What sort of page the blocks stand on: the same for all of them. */

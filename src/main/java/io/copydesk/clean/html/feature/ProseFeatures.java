@@ -1,6 +1,6 @@
 package io.copydesk.clean.html.feature;
 
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
 
 /** The prose and the links around a block: side by side with it, and in the elements it is in. */
 final class ProseFeatures implements FeatureGroup {

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
-import io.copydesk.parse.Concept;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.name.Concept;
 
 /**
  * A second opinion on which element holds the article: the one of most gain, where a block gains

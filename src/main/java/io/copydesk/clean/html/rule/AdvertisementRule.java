@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Concept;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Advertisements in prose: their element is named one, and opens with the word for one. */
@@ -39,7 +39,7 @@ final class AdvertisementRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
-    int id = page.around(block, io.copydesk.parse.Concept.AD, NEAR);
+    int id = page.around(block, io.copydesk.parse.name.Concept.AD, NEAR);
     if (id < 0) {
       return null;
     }

@@ -2,7 +2,7 @@ package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Bios;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

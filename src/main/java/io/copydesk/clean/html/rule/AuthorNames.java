@@ -3,7 +3,7 @@ package io.copydesk.clean.html.rule;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Phrases;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Concept;
+import io.copydesk.parse.name.Concept;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Concept;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The line above the text that says who wrote it, where nothing in the markup marks it. */

@@ -1,8 +1,8 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.TagConcept;
-import io.copydesk.parse.Concept;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Captions of pictures, by tag or class; quotes and tables in a figure are content. */

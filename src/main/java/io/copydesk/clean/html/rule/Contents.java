@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.TagConcept;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Headings, and lines that announce links, at the end of the body. */

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.TagConcept;
-import io.copydesk.parse.Block;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Block;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.copydesk.clean.html.rule;
 
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

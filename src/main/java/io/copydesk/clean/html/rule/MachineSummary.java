@@ -3,7 +3,7 @@ package io.copydesk.clean.html.rule;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.MachineSummaries;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
 import java.util.BitSet;
 
 /** The blocks of a summary that a machine made: the notice that says so, and the box around it. */

@@ -5,7 +5,7 @@ import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Phrases;
 import io.copydesk.clean.phrase.Said;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Links to other articles behind words that call them so, and the headings above such links. */

@@ -2,7 +2,7 @@ package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Services;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs at either end of an article that offer a newsletter, an app or a channel. */

@@ -2,7 +2,7 @@ package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.Survey;
-import io.copydesk.parse.Concept;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.name.Concept;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

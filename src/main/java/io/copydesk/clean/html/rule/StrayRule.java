@@ -1,6 +1,6 @@
 package io.copydesk.clean.html.rule;
 
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Small groups of blocks far from the body that the judge was not sure of. */

@@ -3,8 +3,8 @@ package io.copydesk.clean.html.rule;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Label;
-import io.copydesk.parse.Outline;
+import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The openings of other articles, in a row: a linked headline, and a text that breaks off. */

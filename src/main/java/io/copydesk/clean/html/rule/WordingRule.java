@@ -4,7 +4,7 @@ import io.copydesk.clean.phrase.Commissions;
 import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Fillers;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import io.copydesk.clean.model.Signal;
 import io.copydesk.clean.text.line.Furniture;
 import io.copydesk.clean.text.page.TextContext;
 import io.copydesk.deadline.Deadline;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

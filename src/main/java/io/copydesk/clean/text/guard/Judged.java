@@ -3,7 +3,7 @@ package io.copydesk.clean.text.guard;
 import io.copydesk.clean.text.feature.SecondLook;
 import io.copydesk.clean.text.line.LineFacts;
 import io.copydesk.clean.text.page.TextContext;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.BitSet;
 
 /**

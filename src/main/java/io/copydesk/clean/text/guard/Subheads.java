@@ -3,7 +3,7 @@ package io.copydesk.clean.text.guard;
 import io.copydesk.clean.text.feature.SecondLook;
 import io.copydesk.clean.text.line.CaptionLength;
 import io.copydesk.clean.text.line.LineFacts;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 
 /**
  * Keeps short lines that were nearly kept, where body stands right above and below: that is how

@@ -3,7 +3,7 @@ package io.copydesk.clean.text.headline;
 import io.copydesk.clean.text.guard.Judged;
 import io.copydesk.clean.text.line.LineFacts;
 import io.copydesk.clean.text.line.TellingWords;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.copydesk.clean.text.headline;
 
 import io.copydesk.clean.model.Feature;
 import io.copydesk.clean.model.FeatureSet;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

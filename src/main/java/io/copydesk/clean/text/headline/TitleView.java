@@ -4,7 +4,7 @@ import io.copydesk.clean.text.feature.Scale;
 import io.copydesk.clean.text.guard.Judged;
 import io.copydesk.clean.text.line.LineFacts;
 import io.copydesk.clean.text.line.TellingWords;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

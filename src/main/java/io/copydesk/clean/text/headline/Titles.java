@@ -2,7 +2,7 @@ package io.copydesk.clean.text.headline;
 
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.text.guard.Judged;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package io.copydesk.clean.text.line;
 import io.copydesk.clean.phrase.Phrases;
 import io.copydesk.clean.phrase.Said;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Line;
+import io.copydesk.parse.passage.Line;
 
 /**
  * What a line shows by itself.

@@ -4,8 +4,8 @@ import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.clean.text.line.LineFacts;
 import io.copydesk.deadline.Deadline;
-import io.copydesk.parse.Preface;
 import io.copydesk.parse.TextPage;
+import io.copydesk.parse.text.Preface;
 import java.util.List;
 
 /** A page of text with all that a line's judgement may look at, gathered once. Immutable. */

@@ -1,7 +1,7 @@
 package io.copydesk.clean.text.rule;
 
 import io.copydesk.clean.phrase.Bios;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

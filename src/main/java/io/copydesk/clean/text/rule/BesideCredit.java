@@ -2,8 +2,8 @@ package io.copydesk.clean.text.rule;
 
 import io.copydesk.clean.text.line.Bylines;
 import io.copydesk.clean.text.line.CaptionLength;
-import io.copydesk.parse.CaptionLabel;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.CaptionLabel;
+import io.copydesk.parse.passage.Label;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.copydesk.clean.text.rule;
 
 import io.copydesk.clean.text.line.CaptionLength;
 import io.copydesk.clean.text.line.Credits;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Tells captions by what the judge says, but for lines that the text itself says. */

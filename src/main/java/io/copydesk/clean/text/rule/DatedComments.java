@@ -1,6 +1,6 @@
 package io.copydesk.clean.text.rule;
 
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 

@@ -5,7 +5,7 @@ import io.copydesk.clean.text.headline.Title;
 import io.copydesk.clean.text.line.LineFacts;
 import io.copydesk.clean.text.page.TextContext;
 import io.copydesk.deadline.Deadline;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

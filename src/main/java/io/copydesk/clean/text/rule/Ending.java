@@ -1,6 +1,6 @@
 package io.copydesk.clean.text.rule;
 
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.ToIntFunction;

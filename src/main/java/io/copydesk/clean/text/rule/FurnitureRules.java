@@ -7,7 +7,7 @@ import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Fillers;
 import io.copydesk.clean.phrase.Services;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;

@@ -5,7 +5,7 @@ import io.copydesk.clean.text.guard.Judged;
 import io.copydesk.clean.text.line.Bylines;
 import io.copydesk.clean.text.line.Credits;
 import io.copydesk.clean.text.line.Furniture;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

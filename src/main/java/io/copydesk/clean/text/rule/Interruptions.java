@@ -2,7 +2,7 @@ package io.copydesk.clean.text.rule;
 
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.text.line.LineFacts;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

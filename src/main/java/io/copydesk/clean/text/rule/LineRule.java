@@ -1,7 +1,7 @@
 package io.copydesk.clean.text.rule;
 
 import io.copydesk.clean.RuleInfo;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package io.copydesk.clean.text.summary;
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.text.guard.Judged;
 import io.copydesk.clean.text.line.LineFacts;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package io.copydesk.clean.text.summary;
 import io.copydesk.clean.text.feature.Scale;
 import io.copydesk.clean.text.guard.Judged;
 import io.copydesk.clean.text.line.LineFacts;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 
 /**
  * A line that may sum the article up, as its description does.

@@ -3,8 +3,8 @@ package io.copydesk.metadata.source.visible;
 import io.copydesk.metadata.claim.Claims;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
-import io.copydesk.parse.Block;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Block;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 
 /** Dates in the text itself: short blocks around the heading, and labelled ones anywhere. */

@@ -4,7 +4,7 @@ import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.index.Spot;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
-import io.copydesk.parse.Block;
+import io.copydesk.parse.passage.Block;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;

@@ -6,7 +6,7 @@ import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.date.DateFinder;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
-import io.copydesk.parse.Block;
+import io.copydesk.parse.passage.Block;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.copydesk.metadata.source.visible;
 
-import io.copydesk.parse.Block;
 import io.copydesk.parse.HtmlPage;
+import io.copydesk.parse.passage.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.copydesk.metadata.claim.Property;
 import io.copydesk.metadata.claim.Value;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
-import io.copydesk.parse.Block;
+import io.copydesk.parse.passage.Block;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.copydesk.metadata.source.visible;
 import io.copydesk.metadata.claim.Value;
 import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.text.Words;
-import io.copydesk.parse.Block;
+import io.copydesk.parse.passage.Block;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

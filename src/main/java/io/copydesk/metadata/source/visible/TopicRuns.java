@@ -7,7 +7,7 @@ import io.copydesk.metadata.index.PageIndex;
 import io.copydesk.metadata.source.Source;
 import io.copydesk.metadata.text.Texts;
 import io.copydesk.metadata.text.Words;
-import io.copydesk.parse.Block;
+import io.copydesk.parse.passage.Block;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -3,7 +3,7 @@ package io.copydesk.clean.text.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.clean.text.line.LineFacts;
-import io.copydesk.parse.Line;
+import io.copydesk.parse.passage.Line;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import io.copydesk.clean.text.feature.FirstLook;
 import io.copydesk.clean.text.feature.LineVectors;
 import io.copydesk.clean.text.feature.SecondLook;
 import io.copydesk.clean.text.page.TextContext;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

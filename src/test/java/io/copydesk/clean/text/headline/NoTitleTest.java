@@ -3,7 +3,7 @@ package io.copydesk.clean.text.headline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.clean.text.line.LineFacts;
-import io.copydesk.parse.Line;
+import io.copydesk.parse.passage.Line;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

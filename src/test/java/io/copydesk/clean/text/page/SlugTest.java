@@ -3,9 +3,9 @@ package io.copydesk.clean.text.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.clean.text.line.LineFacts;
-import io.copydesk.parse.Line;
-import io.copydesk.parse.Preface;
 import io.copydesk.parse.TextPage;
+import io.copydesk.parse.passage.Line;
+import io.copydesk.parse.text.Preface;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import io.copydesk.clean.text.LabelledPage;
 import io.copydesk.clean.text.TextCleaner;
 import io.copydesk.clean.text.TextModels;
 import io.copydesk.clean.text.TextVectors;
-import io.copydesk.parse.Label;
+import io.copydesk.parse.passage.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.parse.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.parse.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.parse.state;
+
+import org.jspecify.annotations.NullMarked;

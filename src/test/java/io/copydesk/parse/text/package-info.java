@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.parse.text;
+
+import org.jspecify.annotations.NullMarked;
