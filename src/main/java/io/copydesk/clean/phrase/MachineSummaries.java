@@ -1,5 +1,9 @@
 package io.copydesk.clean.phrase;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /** How a page tells that a machine summed its article up, in many languages. Immutable. */
 public final class MachineSummaries {
   /** Words of a notice: a longer text speaks of more. */
@@ -8,9 +12,15 @@ public final class MachineSummaries {
   /** Notices on a page: where more speak of machines, they are what it is about. */
   public static final int MOST = 2;
 
+  /** Characters of what such a summary is called. */
+  private static final int LONGEST_LABEL = 60;
+
+  private static final String COLONS = ":：|丨";
+
   private static final PhraseLists LISTS = PhraseLists.of(MachineSummaries.class, "machines.txt");
   private static final PhraseIndex SUMMARY = new PhraseIndex(LISTS.below("summary"));
   private static final PhraseIndex MADE = new PhraseIndex(LISTS.below("made"));
+  private static final Set<List<String>> LABELS = new HashSet<>(LISTS.below("labels"));
   private static final PhraseIndex SUBJECT = new PhraseIndex(LISTS.below("subject"));
 
   private MachineSummaries() {}
@@ -18,6 +28,17 @@ public final class MachineSummaries {
   /** Whether a text says of a summary that a machine made it. */
   public static boolean areOwnedIn(Words text) {
     return text.count() <= LONGEST && SUMMARY.isIn(text) && MADE.isIn(text);
+  }
+
+  /** Whether a text is what such a summary is called, or the summary itself behind that. */
+  public static boolean areCalledSoIn(String text) {
+    int colon = 0;
+    while (colon < Math.min(text.length(), LONGEST_LABEL)
+        && COLONS.indexOf(text.charAt(colon)) < 0) {
+      colon++;
+    }
+    boolean label = colon < LONGEST_LABEL;
+    return label && LABELS.contains(Words.of(text.substring(0, colon)).tokens());
   }
 
   /** Whether an article with such a headline is about such machines itself. */

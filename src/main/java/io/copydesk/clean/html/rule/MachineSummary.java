@@ -32,8 +32,10 @@ final class MachineSummary {
   }
 
   private static boolean isNotice(Survey survey, int block) {
-    return survey.shapes[block].words() <= MachineSummaries.LONGEST
-        && MachineSummaries.areOwnedIn(Words.of(survey.blocks.get(block).text()));
+    String text = survey.blocks.get(block).text();
+    float words = survey.shapes[block].words();
+    return (words <= MachineSummaries.LONGEST && MachineSummaries.areOwnedIn(Words.of(text)))
+        || (words <= LONGEST && MachineSummaries.areCalledSoIn(text));
   }
 
   /** Adds the largest element around a notice that may be a summary, or the notice alone. */

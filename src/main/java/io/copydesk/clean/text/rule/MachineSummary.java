@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The summary that a machine made: the notice that says so, and the sentences of the summary, which
- * stand below the notice where a heading stands above it, and else above it.
+ * stand below the notice where a heading stands above it, and else above it. What is called such a
+ * summary has it below, or is it.
  */
 final class MachineSummary {
   private static final ToIntFunction<Draft> NOTICE = MachineSummary::notice;
@@ -28,8 +29,9 @@ final class MachineSummary {
     if (notice < 0 || Math.abs(line - notice) > MOST) {
       return null;
     }
-    int step = isSentence(draft, notice - 1) ? -1 : 1;
-    int last = last(draft, notice, step);
+    boolean called = isCalledSo(draft, notice);
+    int step = !called && isSentence(draft, notice - 1) ? -1 : 1;
+    int last = called && isSentence(draft, notice) ? notice : last(draft, notice, step);
     boolean between = step > 0 ? line > notice && line <= last : line < notice && line >= last;
     return line == notice || between ? "line " + draft.facts(notice).line().number() : null;
   }
@@ -56,6 +58,14 @@ final class MachineSummary {
     return facts.count() <= LONGEST && (facts.shape().ends() || facts.line().bullet());
   }
 
+  private static boolean isOwned(Draft draft, int line) {
+    return MachineSummaries.areOwnedIn(draft.facts(line).words());
+  }
+
+  private static boolean isCalledSo(Draft draft, int line) {
+    return MachineSummaries.areCalledSoIn(draft.facts(line).line().text());
+  }
+
   /** The line that says of a summary that a machine made it; -1 if none does. */
   private static int notice(Draft draft) {
     if (FurnitureRules.isHeadlined(draft, MachineSummaries::areSubjectOf)) {
@@ -63,7 +73,7 @@ final class MachineSummary {
     }
     int[] notices =
         IntStream.range(0, draft.page().size())
-            .filter(i -> MachineSummaries.areOwnedIn(draft.facts(i).words()))
+            .filter(i -> isCalledSo(draft, i) || isOwned(draft, i))
             .limit(MachineSummaries.MOST + 1)
             .toArray();
     return notices.length == 0 || notices.length > MachineSummaries.MOST ? -1 : notices[0];

@@ -295,7 +295,10 @@ class RulesTest {
                       inside("<div><ul><li>" + WORDS + "</ul>" + MACHINE + "</div>"),
                       inside("<div>" + MACHINE + "<div><p>" + WORDS + "</div></div>"),
                       inside("<p>" + WORDS + ": die Zusammenfassung wurde mit KI erstellt"),
-                      inside("<p>" + WORDS + ": 이 요약은 인공지능이 만들었습니다")),
+                      inside("<p>" + WORDS + ": 이 요약은 인공지능이 만들었습니다"),
+                      inside("<p data-asked>AI摘要：渡轮周二在暴风雨中再次起航。"),
+                      inside("<div><h3>Résumé IA</h3><p>" + WORDS + "</div>"),
+                      inside("<p>KI-Zusammenfassung: " + WORDS)),
                   List.of(
                       inside(MACHINE + "<p>" + WORDS),
                       inside("<div><p>In summary, by hand</p><p>" + WORDS + "</div>"),
@@ -382,6 +385,7 @@ class RulesTest {
                           + story()
                           + "<h2>"
                           + WORDS
+                      inside("<p>AI summary tools are new: " + WORDS),
                           + "</h2>"
                           + story()))),
           Map.entry(
