@@ -312,7 +312,13 @@ class RulesTest {
                   List.of(
                       "<body>" + story() + "<p>" + WORDS + ": get our newsletter",
                       "<body>" + story() + "<p>" + WORDS + ": folgen Sie uns auf Facebook",
-                      "<body><p>" + WORDS + ": 뉴스레터</p>" + story()),
+                      "<body><p>" + WORDS + ": 뉴스레터</p>" + story(),
+                      "<body>" + story() + "<p>" + WORDS + ", polub nas na Facebooku!",
+                      "<body>" + story() + "<p>" + WORDS + ": تابعونا عبر أخبار جوجل",
+                      "<body>" + story() + "<p>" + WORDS + ": हमारे व्हाट्सएप चैनल से जुड़ें",
+                      "<body>" + story() + "<p>" + WORDS + ": Підписуйтесь на нас у Фейсбуці",
+                      "<body>" + story() + "<p>" + WORDS + ": ما را در تلگرام دنبال کنید",
+                      "<body>" + story() + "<p>" + WORDS + ": Csatlakozz hozzánk a Facebookon"),
                   List.of(
                       "<body>" + story() + "<p>" + WORDS + ": we saw it on Facebook",
                       "<body>"
@@ -399,6 +405,7 @@ class RulesTest {
                           + WORDS
                           + "</h2><div><h2>"
                           + WORDS
+                      "<body>" + story() + "<p>" + WORDS + ": the ferry's Telegram channel knew",
                           + "</h2>"
                           + story()
                           + "</div>",
