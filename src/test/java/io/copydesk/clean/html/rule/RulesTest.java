@@ -252,10 +252,18 @@ class RulesTest {
                   List.of(
                       inside("<p>" + WORDS + ": here we would like to load external content"),
                       inside("<p>" + WORDS + ", damit wir externe Inhalte anzeigen dürfen"),
-                      inside("<p>By " + NAME + ": a post shared by a goose")),
+                      inside("<p>By " + NAME + ": a post shared by a goose"),
+                      inside(
+                          "<p>" + WORDS + ": content provided by a network, with your permission"),
+                      inside("<p>" + WORDS + ". Pour voir cette vidéo, acceptez les cookies"),
+                      inside(
+                          "<p>"
+                              + WORDS
+                              + ". Um dieses Video zu sehen, müssen Sie Cookies zulassen")),
                   List.of(
                       inside("<p>" + WORDS + ": external content is what fills the pier"),
-                      inside("<p>" + WORDS + ": we load the raft")))),
+                      inside("<p>" + WORDS + ": we load the raft"),
+                      inside("<p>" + WORDS + ": this video shows where cookies are baked")))),
           Map.entry(
               "affiliate-notice",
               new Trial(
