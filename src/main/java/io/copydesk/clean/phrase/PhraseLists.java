@@ -19,6 +19,9 @@ import java.util.Objects;
  * @param byHeading the phrases, each as its {@link Words tokens}, by their heading
  */
 public record PhraseLists(Map<String, List<List<String>>> byHeading) {
+  /** Stands in a phrase for any words, where the list says so. */
+  static final String ANY = "*";
+
   /**
    * Reads the phrases of a resource.
    *
@@ -54,7 +57,7 @@ public record PhraseLists(Map<String, List<List<String>>> byHeading) {
           list = lists.computeIfAbsent(heading, _ -> new ArrayList<>());
         } else if (!line.startsWith("#")) {
           for (String phrase : line.split("\\|", -1)) {
-            List<String> tokens = Words.of(phrase).tokens();
+            List<String> tokens = tokens(phrase);
             if (!tokens.isEmpty()) {
               list.add(tokens);
             }
@@ -65,5 +68,14 @@ public record PhraseLists(Map<String, List<List<String>>> byHeading) {
       throw new UncheckedIOException(e);
     }
     return lists;
+  }
+
+  /** The words of a phrase, and its stars. */
+  private static List<String> tokens(String phrase) {
+    var tokens = new ArrayList<String>();
+    for (String part : phrase.split("(?<=\\*)|(?=\\*)", -1)) {
+      tokens.addAll(part.equals(ANY) ? List.of(ANY) : Words.of(part).tokens());
+    }
+    return tokens;
   }
 }

@@ -27,6 +27,8 @@ public final class Rules {
           new ServiceNoteRule(),
           WordingRule.AFFILIATE_NOTICE,
           WordingRule.FILLER,
+          WordingRule.NOTICE,
+          WordingRule.BUTTON,
           FoundRule.MACHINE_SUMMARY,
           new AuthorBioRule(),
           new BylineRule(),

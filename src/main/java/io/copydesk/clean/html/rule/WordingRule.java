@@ -1,11 +1,14 @@
 package io.copydesk.clean.html.rule;
 
+import io.copydesk.clean.phrase.Buttons;
 import io.copydesk.clean.phrase.Commissions;
 import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Fillers;
+import io.copydesk.clean.phrase.Notices;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,22 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
           "Mock Latin is what a template says before anybody has written in it.",
           "Filler text of the page's template.");
 
+  static final WordingRule NOTICE =
+      new WordingRule(
+          "page-notice",
+          WordingRule::notice,
+          Label.OTHER,
+          "What players, forms and breaks say of themselves is the same on all pages of a site.",
+          "What the page says of its own player, form or break.");
+
+  static final WordingRule BUTTON =
+      new WordingRule(
+          "button",
+          WordingRule::button,
+          Label.OTHER,
+          "What a click does is nothing in a text.",
+          "Says what a click does, and nothing else.");
+
   static final WordingRule CLOCK_TIME =
       new WordingRule(
           "clock",
@@ -82,6 +101,31 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
   private static @Nullable String filler(Candidates page, int block) {
     boolean filler = Fillers.open(said(page, block)) && !Fillers.areSubjectOf(title(page));
     return filler ? "lorem ipsum" : null;
+  }
+
+  private static @Nullable String notice(Candidates page, int block) {
+    boolean notice =
+        page.words(block) <= Notices.LONGEST
+            && page.survey().cellOf(block) < 0
+            && Notices.say(page.survey().blocks.get(block).text());
+    return notice ? "all of it" : null;
+  }
+
+  private static @Nullable String button(Candidates page, int block) {
+    if (page.survey().cellOf(block) >= 0 || page.survey().isHeading(block)) {
+      return null;
+    }
+    var said = said(page, block);
+    if (Buttons.say(said)) {
+      return "all of it";
+    }
+    return Buttons.sayInRow(said) && isBesideButton(page, block) ? "buttons beside it" : null;
+  }
+
+  private static boolean isBesideButton(Candidates page, int block) {
+    int end = Math.min(page.survey().size(), block + Buttons.NEAR + 1);
+    return IntStream.range(Math.max(0, block - Buttons.NEAR), end)
+        .anyMatch(i -> Buttons.say(said(page, i)));
   }
 
   private static @Nullable String clock(Candidates page, int block) {

@@ -5,6 +5,7 @@ import io.copydesk.clean.phrase.Commissions;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Fillers;
+import io.copydesk.clean.phrase.Notices;
 import io.copydesk.clean.phrase.Services;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
@@ -56,6 +57,11 @@ final class FurnitureRules {
               "Belongs to a summary that a machine made.",
               MachineSummary::signal),
           says("player", Label.OTHER, Concept.MEDIA, 0.5, 0.8, "Belongs to a player or gallery."),
+          LineRule.veto(
+              "page-notice",
+              Label.OTHER,
+              "What the page says of its own player, form or break.",
+              FurnitureRules::pageNotice),
           says(
               "related-heading",
               Label.RELATED,
@@ -173,6 +179,13 @@ final class FurnitureRules {
 
   private static @Nullable String button(Draft draft, int line) {
     return Buttons.say(draft.facts(line).words()) ? "all of it" : null;
+  }
+
+  private static @Nullable String pageNotice(Draft draft, int line) {
+    var facts = draft.facts(line);
+    return facts.count() <= Notices.LONGEST && Notices.say(facts.line().text())
+        ? "all of it"
+        : null;
   }
 
   private static @Nullable String embedNotice(Draft draft, int line) {

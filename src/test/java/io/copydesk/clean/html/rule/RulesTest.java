@@ -297,6 +297,44 @@ class RulesTest {
                       "<head><title>Lorem ipsum on the pier</title></head>"
                           + inside("<p>Lorem ipsum dolor sit amet, " + WORDS)))),
           Map.entry(
+              "page-notice",
+              new Trial(
+                  List.of(
+                      inside("<h2 data-asked>Get Ada Brook’s stories in your inbox</h2>"),
+                      inside(
+                          "<p data-asked>Join Ferrypost for free to get updates from this writer."),
+                      inside("<p data-asked>Your browser does not support the audio element."),
+                      inside("<p data-asked>Ihr Browser unterstützt dieses Video leider nicht."),
+                      inside("<p data-asked>お使いのブラウザは動画再生に対応していません。"),
+                      inside("<p data-asked>Dalsza część artykułu pod materiałem wideo"),
+                      inside("<p data-asked>La suite après cette publicité"),
+                      inside("<p data-asked>استمع إلى المقال (3 دقائق)"),
+                      inside("<p data-asked>記事を聞く"),
+                      inside("<p data-asked>0:00 / 4:21")),
+                  List.of(
+                      inside(
+                          "<p data-asked>Listen to this article of faith, said the harbour master, and then go"),
+                      inside(
+                          "<p data-asked>Your browser does not support it, so that the harbour needs a new one"),
+                      inside("<p data-asked>The story continues below the pier"),
+                      inside(
+                          "<table><tr><td>Lap<td data-asked>0:00 / 4:21<tr><td>Lap<td>0:09 / 4:21</table>"),
+                      inside("<p data-asked>4:21")))),
+          Map.entry(
+              "button",
+              new Trial(
+                  List.of(
+                      inside("<p data-asked>ツイート"),
+                      inside("<p data-asked>Share on Facebook"),
+                      inside("<ul><li>LINEで送る<li data-asked>メール<li>공유하기</ul>"),
+                      inside("<p data-asked>공유하기")),
+                  List.of(
+                      inside("<h3 data-asked>Learn more</h3>"),
+                      inside("<ul><li>Ferries<li data-asked>メール<li>Letters</ul>"),
+                      inside(
+                          "<table><tr><td>Ask<td data-asked>Share on Facebook<tr><td>Ask<td>Nobody</table>"),
+                      inside("<p data-asked>Share on Facebook what you saw")))),
+          Map.entry(
               "machine-summary",
               new Trial(
                   List.of(
@@ -310,6 +348,7 @@ class RulesTest {
                   List.of(
                       inside(MACHINE + "<p>" + WORDS),
                       inside("<div><p>In summary, by hand</p><p>" + WORDS + "</div>"),
+                      inside("<p>AI summary tools are new: " + WORDS),
                       inside(MACHINE.repeat(3) + "<p>" + WORDS + ": a summary made by AI"),
                       "<head><title>AI on the pier</title></head>"
                           + inside("<div>" + MACHINE + "<p>" + WORDS + "</div>"),
@@ -329,6 +368,7 @@ class RulesTest {
                       "<body>" + story() + "<p>" + WORDS + ": Csatlakozz hozzánk a Facebookon"),
                   List.of(
                       "<body>" + story() + "<p>" + WORDS + ": we saw it on Facebook",
+                      "<body>" + story() + "<p>" + WORDS + ": the ferry's Telegram channel knew",
                       "<body>"
                           + story().repeat(2)
                           + "<p>"
@@ -399,7 +439,6 @@ class RulesTest {
                           + story()
                           + "<h2>"
                           + WORDS
-                      inside("<p>AI summary tools are new: " + WORDS),
                           + "</h2>"
                           + story()))),
           Map.entry(
@@ -413,7 +452,6 @@ class RulesTest {
                           + WORDS
                           + "</h2><div><h2>"
                           + WORDS
-                      "<body>" + story() + "<p>" + WORDS + ": the ferry's Telegram channel knew",
                           + "</h2>"
                           + story()
                           + "</div>",
