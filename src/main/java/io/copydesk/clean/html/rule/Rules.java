@@ -33,6 +33,7 @@ public final class Rules {
           new AuthorBioRule(),
           new BylineRule(),
           WordingRule.CLOCK_TIME,
+          WordingRule.POSTED,
           new SignatureRule(),
           new HeadlineRule(),
           new StandfirstRule(),

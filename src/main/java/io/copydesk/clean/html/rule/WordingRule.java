@@ -5,6 +5,7 @@ import io.copydesk.clean.phrase.Commissions;
 import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Fillers;
 import io.copydesk.clean.phrase.Notices;
+import io.copydesk.clean.phrase.PostingLines;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
 import java.util.regex.Pattern;
@@ -76,6 +77,14 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
           "A time of day alone says when something was posted, but in a table.",
           "Says at what time it was posted.");
 
+  static final WordingRule POSTED =
+      new WordingRule(
+          "posted",
+          WordingRule::posted,
+          Label.DATELINE,
+          "When an article was posted has a field of its own; a text that goes day by day has more days.",
+          "Says when the article was posted or updated.");
+
   @Override
   public double mostLikely() {
     return 1;
@@ -133,6 +142,26 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
         page.survey().cellOf(block) < 0
             && CLOCK.matcher(page.survey().blocks.get(block).text()).matches();
     return alone ? "nothing but a time" : null;
+  }
+
+  private static @Nullable String posted(Candidates page, int block) {
+    boolean posted =
+        page.isAmongFirst(block, PostingLines.FIRST) && isPosted(page, block) && !isDiary(page);
+    return posted ? "nothing but a day" : null;
+  }
+
+  private static boolean isDiary(Candidates page) {
+    int days = 0;
+    for (int i = page.nextBody(-1); i >= 0 && days <= PostingLines.MOST; i = page.nextBody(i)) {
+      days += isPosted(page, i) ? 1 : 0;
+    }
+    return days > PostingLines.MOST;
+  }
+
+  private static boolean isPosted(Candidates page, int block) {
+    return page.survey().cellOf(block) < 0
+        && !page.survey().isHeading(block)
+        && PostingLines.say(page.survey().blocks.get(block).text());
   }
 
   private static Words said(Candidates page, int block) {

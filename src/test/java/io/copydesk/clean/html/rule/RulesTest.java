@@ -335,6 +335,26 @@ class RulesTest {
                           "<table><tr><td>Ask<td data-asked>Share on Facebook<tr><td>Ask<td>Nobody</table>"),
                       inside("<p data-asked>Share on Facebook what you saw")))),
           Map.entry(
+              "posted",
+              new Trial(
+                  List.of(
+                      "<body><p data-asked>Updated 3 hours ago</p>" + story(),
+                      "<body><p data-asked>Last updated: March 3rd, 2026 at 9:27 am</p>" + story(),
+                      "<body><p data-asked>Mis à jour le 3 mars 2026 à 9h27</p>" + story(),
+                      "<body><p data-asked>Son güncelleme: 03.03.2026 - 09:27</p>" + story(),
+                      "<body><p data-asked>山本花子 2026年3月3日 9時27分</p>" + story(),
+                      "<body><p data-asked>最終更新：2026年3月3日</p>" + story()),
+                  List.of(
+                      inside("<p data-asked>Updated 3 hours ago"),
+                      "<body><h2 data-asked>3 March 2026</h2>" + story(),
+                      "<body><p data-asked>March 2026</p>" + story(),
+                      "<body><p data-asked>The ferry of 9:27 sank on 3 March 2026</p>" + story(),
+                      "<body><p data-asked>3 March 2026</p>"
+                          + story()
+                          + "<p>4 March 2026</p>"
+                          + story()
+                          + "<p>5 March 2026</p>"))),
+          Map.entry(
               "machine-summary",
               new Trial(
                   List.of(
