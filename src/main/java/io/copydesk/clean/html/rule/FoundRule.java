@@ -51,6 +51,15 @@ record FoundRule(
           "Belongs to a summary that a machine made.",
           "made by a machine");
 
+  static final FoundRule POLL =
+      new FoundRule(
+          "poll",
+          Poll::of,
+          Label.OTHER,
+          "A poll asks the reader, in the midst of a text, and its answers are nobody's.",
+          "Belongs to a poll.",
+          "votes");
+
   @Override
   public double mostLikely() {
     return 1;

@@ -30,6 +30,7 @@ public final class Rules {
           WordingRule.NOTICE,
           WordingRule.BUTTON,
           FoundRule.MACHINE_SUMMARY,
+          FoundRule.POLL,
           new AuthorBioRule(),
           new BylineRule(),
           WordingRule.CLOCK_TIME,

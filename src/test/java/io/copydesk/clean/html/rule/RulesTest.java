@@ -355,6 +355,23 @@ class RulesTest {
                           + story()
                           + "<p>5 March 2026</p>"))),
           Map.entry(
+              "poll",
+              new Trial(
+                  List.of(
+                      inside(
+                          "<div><p>Should it sail?<ul><li>Yes<li data-asked>No</ul><p>1,022 votes · poll closed</div>"),
+                      inside(
+                          "<div><p>Soll sie fahren?<p data-asked>Ja<p>Nein<p>Jetzt abstimmen</div>")),
+                  List.of(
+                      inside("<div><p>Should it sail?<p data-asked>Yes<p>No</div>"),
+                      inside("<ul><li>Brook<li data-asked>1,022 votes<li>Sole<li>912 votes</ul>"),
+                      inside(
+                          "<ul><li>Who won?<li>Brook: <li>1,022 votes<li data-asked>Sole<li>912 votes<li>Orlow<li>1 votes</ul>"),
+                      inside(
+                          "<div><p>Should it sail?<p data-asked>Yes<p>No<p>1,022 votes</p>"
+                              + story()
+                              + "</div>")))),
+          Map.entry(
               "machine-summary",
               new Trial(
                   List.of(
