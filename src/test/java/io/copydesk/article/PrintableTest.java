@@ -18,6 +18,14 @@ class PrintableTest {
   }
 
   @Test
+  void marksThatCutWordsAreInvisibleAndWhatShapesThemIsNot() {
+    assertThat("\u00ad\u061c\u200b\u200e\u200f\u202b\u2060\u2069\ufeff\u0007".chars())
+        .allMatch(c -> Printable.isInvisible((char) c.intValue()));
+    assertThat("\u0600\u06dd\u200c\u200d\u0301-\ud83d".chars())
+        .noneMatch(c -> Printable.isInvisible((char) c.intValue()));
+  }
+
+  @Test
   void removalsNameElementsWithoutThem() {
     var removal = Removal.of("rule", "Reason.", "class \u0000x", "div.\ud800", "text");
     assertThat(removal.signal()).isEqualTo("class x");

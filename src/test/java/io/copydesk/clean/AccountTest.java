@@ -99,10 +99,7 @@ class AccountTest {
             c > ' '
                 && c != '|'
                 && c != 0xa0
-                && c != 0xad
-                && c != 0x200b
-                && c != 0x2060
-                && c != 0xfeff
+                && Character.getType(c) != Character.FORMAT
                 && !Character.isISOControl(c)
                 && !Character.isWhitespace(c)
                 && !Character.isSpaceChar(c))

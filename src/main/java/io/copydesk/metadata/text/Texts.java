@@ -44,7 +44,9 @@ public final class Texts {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         blank = true;
-      } else if (!isInvisible(c) && !Printable.isHalf(text, i)) {
+      } else if (!Printable.isInvisible(c)
+          && !Printable.isHalf(text, i)
+          && !(plain.isEmpty() && Printable.isJoiner(c))) {
         if (blank && !plain.isEmpty()) {
           plain.append(' ');
         }
@@ -53,15 +55,6 @@ public final class Texts {
       }
     }
     return plain.toString();
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u00ad'
-        || (c >= '\u200b' && c <= '\u200f')
-        || (c >= '\u202a' && c <= '\u202e')
-        || c == '\u2060'
-        || c == '\ufeff'
-        || Character.isISOControl(c);
   }
 
   /**

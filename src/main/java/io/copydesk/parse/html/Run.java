@@ -49,7 +49,7 @@ final class Run {
         if (asIs && c != '\r' && c != '\n') {
           gap.append(c == '\t' ? c : ' ');
         }
-      } else if (!isInvisible(c) && !Printable.isHalf(piece, i)) {
+      } else if (isShown(piece, i)) {
         any = true;
         apart = false;
         blank |= parted && CLINGING.indexOf(c) < 0;
@@ -154,19 +154,14 @@ final class Run {
     return block;
   }
 
-  private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c);
+  private boolean isShown(String piece, int at) {
+    char c = piece.charAt(at);
+    return !Printable.isInvisible(c)
+        && !Printable.isHalf(piece, at)
+        && !(text.isEmpty() && Printable.isJoiner(c));
   }
 
-  /**
-   * Soft hyphens, zero-width and byte-order marks, which would cut words for every later reader,
-   * and control characters.
-   */
-  private static boolean isInvisible(char c) {
-    return c == '\u00ad'
-        || c == '\u200b'
-        || c == '\u2060'
-        || c == '\ufeff'
-        || Character.isISOControl(c);
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c);
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.parse.text;
 
+import io.copydesk.article.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Blanks {
       if (isBlank(c)) {
         blanks++;
         tab |= c == '\t';
-      } else if (!isInvisible(c) && !(piece.isEmpty() && isJoiner(c))) {
+      } else if (!Printable.isInvisible(c) && !(piece.isEmpty() && Printable.isJoiner(c))) {
         if (blanks > 0 && !piece.isEmpty()) {
           if (cut && (tab || blanks > 2)) {
             pieces.add(piece.toString());
@@ -41,24 +42,7 @@ final class Blanks {
     return pieces;
   }
 
-  /**
-   * Whether a character without width joins or parts its neighbours: it shapes letters of Persian
-   * and Indic scripts and holds emoji together. With nothing before it, it is no text.
-   */
-  private static boolean isJoiner(char c) {
-    return c == '\u200c' || c == '\u200d';
-  }
-
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  /** Control characters, soft hyphens, zero-width blanks, byte order and direction marks. */
-  private static boolean isInvisible(char c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> true;
-      case Character.FORMAT -> !isJoiner(c);
-      default -> false;
-    };
   }
 }

@@ -15,6 +15,13 @@ class WordsTest {
   }
 
   @Test
+  void plainTextKeepsTheJoinersThatScriptsNeed() {
+    String persian = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645";
+    assertThat(Texts.plain("\u200f" + persian)).isEqualTo(persian);
+    assertThat(Texts.plain("\u200d")).isEmpty();
+  }
+
+  @Test
   void plainTextHasNoMarkupEntitiesOrInvisibleCharacters() {
     assertThat(Texts.plain(" <b>Q&amp;A</b>:\u00a0be\u00adtter\u200b ")).isEqualTo("Q&A: better");
     assertThat(Texts.plain(null)).isEmpty();

@@ -59,6 +59,14 @@ class BlockWalkTest {
   }
 
   @Test
+  void joinersWithNothingBeforeThemAreNoBlock() {
+    assertThat(texts("<p>One.</p><p>\u200d</p><p>\u200c \u200d</p><p>\u200dTwo</p>"))
+        .containsExactly("One.", "Two");
+    assertThat(texts("<p>\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645</p>"))
+        .containsExactly("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645");
+  }
+
+  @Test
   void blanksAndInvisibleCharactersAreNormalised() {
     assertThat(texts("<p>\n One\u00a0 two\t\u3000three \u200bSil\u00adbe\ufeff </p>"))
         .containsExactly("One two three Silbe");
