@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What buttons say, in many languages. Immutable. */
 public final class Buttons {
+  /** Words that a button says at most: longer texts need not be compared with the list. */
+  public static final double LONGEST = 20;
+
   /** Buttons in a row stand no farther from each other. */
   public static final int NEAR = 3;
 

@@ -126,6 +126,18 @@ public final class Outline {
   }
 
   /**
+   * The outermost of an element and those around it, as long as each matches; -1 if the element
+   * itself does not.
+   */
+  public int outermost(int id, IntPredicate matches) {
+    int outermost = -1;
+    for (int at = id; at >= 0 && matches.test(at); at = parent[at]) {
+      outermost = at;
+    }
+    return outermost;
+  }
+
+  /**
    * The first of an element and those below it that matches, in reading order, before {@code end};
    * -1 if none does.
    */

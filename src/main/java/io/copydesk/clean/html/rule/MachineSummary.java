@@ -41,15 +41,11 @@ final class MachineSummary {
   /** Adds the largest element around a notice that may be a summary, or the notice alone. */
   private static void box(Survey survey, int notice, int headline, BitSet summary) {
     Outline outline = survey.outline;
-    int from = notice;
-    int end = notice + 1;
-    int id = survey.boxes[notice];
-    while (id >= 0 && mayBeSummary(survey, id, headline)) {
-      from = outline.firstBlock(id);
-      end = outline.endBlock(id);
-      id = outline.parent(id);
+    int box = outline.outermost(survey.boxes[notice], id -> mayBeSummary(survey, id, headline));
+    summary.set(notice);
+    if (box >= 0) {
+      summary.set(outline.firstBlock(box), outline.endBlock(box));
     }
-    summary.set(from, end);
   }
 
   private static boolean mayBeSummary(Survey survey, int id, int headline) {

@@ -3,6 +3,7 @@ package io.copydesk.clean.html.rule;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Polls;
 import io.copydesk.clean.phrase.Words;
+import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.html.Outline;
 import java.util.BitSet;
 
@@ -27,7 +28,8 @@ final class Poll {
   static BitSet of(Survey survey, int headline) {
     var polls = new BitSet(survey.size());
     for (int i = 0; i < survey.size(); i++) {
-      if (survey.cellOf(i) < 0 && tellsOfVotes(survey, i)) {
+      boolean line = survey.shapes[i].words() <= LONGEST_LINE && survey.cellOf(i) < 0;
+      if (line && tellsOfVotes(survey, i)) {
         box(survey, i, headline, polls);
       }
     }
@@ -37,12 +39,7 @@ final class Poll {
   /** Adds the largest element around a line that may be a poll, if one has enough lines. */
   private static void box(Survey survey, int line, int headline, BitSet polls) {
     Outline outline = survey.outline;
-    int box = -1;
-    int id = survey.boxes[line];
-    while (id >= 0 && mayBePoll(survey, id, headline)) {
-      box = id;
-      id = outline.parent(id);
-    }
+    int box = outline.outermost(survey.boxes[line], id -> mayBePoll(survey, id, headline));
     if (box >= 0 && isPoll(survey, outline.firstBlock(box), outline.endBlock(box))) {
       polls.set(outline.firstBlock(box), outline.endBlock(box));
     }
@@ -64,6 +61,7 @@ final class Poll {
   }
 
   private static boolean mayBePoll(Survey survey, int id, int headline) {
+    Deadline.check();
     Outline outline = survey.outline;
     int from = outline.firstBlock(id);
     int end = outline.endBlock(id);

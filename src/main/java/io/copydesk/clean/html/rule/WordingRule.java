@@ -121,7 +121,9 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
   }
 
   private static @Nullable String button(Candidates page, int block) {
-    if (page.survey().cellOf(block) >= 0 || page.survey().isHeading(block)) {
+    if (page.words(block) > Buttons.LONGEST
+        || page.survey().cellOf(block) >= 0
+        || page.survey().isHeading(block)) {
       return null;
     }
     var said = said(page, block);
