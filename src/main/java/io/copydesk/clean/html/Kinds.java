@@ -6,6 +6,7 @@ import io.copydesk.clean.html.feature.Feature;
 import io.copydesk.clean.html.feature.FeatureRow;
 import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Label;
 import java.util.List;
 import java.util.Map.Entry;
@@ -28,35 +29,35 @@ final class Kinds {
           entry(Concept.NAV, Kind.NAVIGATION));
 
   /** What elements are called; of two at the same distance the first decides. */
-  private static final List<Entry<io.copydesk.parse.name.Concept, Kind>> NAMED =
+  private static final List<Entry<NameConcept, Kind>> NAMED =
       List.of(
-          entry(io.copydesk.parse.name.Concept.COMMENT, Kind.COMMENT),
-          entry(io.copydesk.parse.name.Concept.DISCUSSION, Kind.COMMENT),
-          entry(io.copydesk.parse.name.Concept.CAPTION, Kind.CAPTION),
-          entry(io.copydesk.parse.name.Concept.CREDIT, Kind.CREDIT),
-          entry(io.copydesk.parse.name.Concept.SHARE, Kind.SHARE_BAR),
-          entry(io.copydesk.parse.name.Concept.TOOLS, Kind.SHARE_BAR),
-          entry(io.copydesk.parse.name.Concept.PRINT, Kind.SHARE_BAR),
-          entry(io.copydesk.parse.name.Concept.BIO, Kind.AUTHOR_NOTE),
-          entry(io.copydesk.parse.name.Concept.BYLINE, Kind.BYLINE),
-          entry(io.copydesk.parse.name.Concept.DATE, Kind.DATE_LINE),
-          entry(io.copydesk.parse.name.Concept.COOKIE, Kind.LEGAL),
-          entry(io.copydesk.parse.name.Concept.LEGAL, Kind.LEGAL),
-          entry(io.copydesk.parse.name.Concept.AD, Kind.ADVERTISING),
-          entry(io.copydesk.parse.name.Concept.PROMO, Kind.PROMOTION),
-          entry(io.copydesk.parse.name.Concept.PAYWALL, Kind.PROMOTION),
-          entry(io.copydesk.parse.name.Concept.MODAL, Kind.PROMOTION),
-          entry(io.copydesk.parse.name.Concept.STANDFIRST, Kind.STANDFIRST),
-          entry(io.copydesk.parse.name.Concept.RELATED, Kind.RELATED),
-          entry(io.copydesk.parse.name.Concept.CARD, Kind.RELATED),
-          entry(io.copydesk.parse.name.Concept.TAGS, Kind.TAGS),
-          entry(io.copydesk.parse.name.Concept.VIDEO, Kind.MEDIA),
-          entry(io.copydesk.parse.name.Concept.NAV, Kind.NAVIGATION),
-          entry(io.copydesk.parse.name.Concept.HEADER, Kind.NAVIGATION),
-          entry(io.copydesk.parse.name.Concept.FOOTER, Kind.NAVIGATION),
-          entry(io.copydesk.parse.name.Concept.SIDEBAR, Kind.NAVIGATION),
-          entry(io.copydesk.parse.name.Concept.SEARCH, Kind.NAVIGATION),
-          entry(io.copydesk.parse.name.Concept.TOC, Kind.NAVIGATION));
+          entry(NameConcept.COMMENT, Kind.COMMENT),
+          entry(NameConcept.DISCUSSION, Kind.COMMENT),
+          entry(NameConcept.CAPTION, Kind.CAPTION),
+          entry(NameConcept.CREDIT, Kind.CREDIT),
+          entry(NameConcept.SHARE, Kind.SHARE_BAR),
+          entry(NameConcept.TOOLS, Kind.SHARE_BAR),
+          entry(NameConcept.PRINT, Kind.SHARE_BAR),
+          entry(NameConcept.BIO, Kind.AUTHOR_NOTE),
+          entry(NameConcept.BYLINE, Kind.BYLINE),
+          entry(NameConcept.DATE, Kind.DATE_LINE),
+          entry(NameConcept.COOKIE, Kind.LEGAL),
+          entry(NameConcept.LEGAL, Kind.LEGAL),
+          entry(NameConcept.AD, Kind.ADVERTISING),
+          entry(NameConcept.PROMO, Kind.PROMOTION),
+          entry(NameConcept.PAYWALL, Kind.PROMOTION),
+          entry(NameConcept.MODAL, Kind.PROMOTION),
+          entry(NameConcept.STANDFIRST, Kind.STANDFIRST),
+          entry(NameConcept.RELATED, Kind.RELATED),
+          entry(NameConcept.CARD, Kind.RELATED),
+          entry(NameConcept.TAGS, Kind.TAGS),
+          entry(NameConcept.VIDEO, Kind.MEDIA),
+          entry(NameConcept.NAV, Kind.NAVIGATION),
+          entry(NameConcept.HEADER, Kind.NAVIGATION),
+          entry(NameConcept.FOOTER, Kind.NAVIGATION),
+          entry(NameConcept.SIDEBAR, Kind.NAVIGATION),
+          entry(NameConcept.SEARCH, Kind.NAVIGATION),
+          entry(NameConcept.TOC, Kind.NAVIGATION));
 
   private static final long NAMES =
       NAMED.stream().mapToLong(entry -> entry.getKey().bit()).reduce(0, (a, b) -> a | b);
@@ -144,7 +145,7 @@ final class Kinds {
     int first = NAMED.size();
     for (long left = row.concepts() & NAMES; left != 0; left &= left - 1) {
       int bit = Long.numberOfTrailingZeros(left);
-      var concept = io.copydesk.parse.name.Concept.of(bit);
+      var concept = NameConcept.of(bit);
       float steps = row.steps(concept);
       boolean nearer = steps < least || (steps == least && PLACES[bit] < first);
       if (nearer && row.share(concept) < SMALL) {

@@ -2,10 +2,11 @@ package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Places;
+import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Phrases;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Block;
 import java.util.Arrays;
 import java.util.List;
@@ -61,13 +62,12 @@ final class NoArticle {
       return "An error message and little else: “" + error + "”.";
     }
     if (words < LONGEST_WALL) {
-      String consent = around(Concept.COOKIE);
-      if (consent != null && says(io.copydesk.clean.phrase.Concept.LEGAL)) {
+      String consent = around(NameConcept.COOKIE);
+      if (consent != null && says(Concept.LEGAL)) {
         return "A consent dialogue and little else (" + consent + ").";
       }
-      String login = around(Concept.PAYWALL);
-      if (login != null
-          && says(io.copydesk.clean.phrase.Concept.PROMO, io.copydesk.clean.phrase.Concept.NAV)) {
+      String login = around(NameConcept.PAYWALL);
+      if (login != null && says(Concept.PROMO, Concept.NAV)) {
         return "Asks to log in or subscribe, and little else (" + login + ").";
       }
     }
@@ -75,7 +75,7 @@ final class NoArticle {
   }
 
   /** Whether most of what was kept stands in blocks that say one of these. */
-  private boolean says(io.copydesk.clean.phrase.Concept... topics) {
+  private boolean says(Concept... topics) {
     double saying = 0;
     for (int i = 0; i < survey.size(); i++) {
       var said = survey.said(i);
@@ -101,12 +101,11 @@ final class NoArticle {
   }
 
   private static boolean tells(String title) {
-    return Phrases.shared().in(Words.of(title)).share(io.copydesk.clean.phrase.Concept.ERROR)
-        >= SAYS;
+    return Phrases.shared().in(Words.of(title)).share(Concept.ERROR) >= SAYS;
   }
 
   /** An element of such a name around most of what was kept. */
-  private @Nullable String around(Concept concept) {
+  private @Nullable String around(NameConcept concept) {
     Outline outline = survey.outline;
     for (int id = 0; id < outline.size(); id++) {
       if (concept.in(outline.concepts(id))) {

@@ -2,7 +2,7 @@ package io.copydesk.clean.html;
 
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 
 /** The parts of a page that lie far from its article. */
 enum Region {
@@ -49,13 +49,13 @@ enum Region {
         case "header", "nav" -> outermost = HEADER;
         case "aside" -> outermost = SIDE;
         default -> {
-          if (Concept.COMMENT.in(names) || Concept.DISCUSSION.in(names)) {
+          if (NameConcept.COMMENT.in(names) || NameConcept.DISCUSSION.in(names)) {
             outermost = COMMENTS;
-          } else if (Concept.FOOTER.in(names)) {
+          } else if (NameConcept.FOOTER.in(names)) {
             outermost = FOOTER;
-          } else if (Concept.SIDEBAR.in(names)) {
+          } else if (NameConcept.SIDEBAR.in(names)) {
             outermost = SIDE;
-          } else if (Concept.HEADER.in(names) || Concept.NAV.in(names)) {
+          } else if (NameConcept.HEADER.in(names) || NameConcept.NAV.in(names)) {
             outermost = HEADER;
           }
         }

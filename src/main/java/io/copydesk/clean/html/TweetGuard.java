@@ -3,7 +3,7 @@ package io.copydesk.clean.html;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.BitSet;
 
 /**
@@ -24,7 +24,7 @@ final class TweetGuard {
       int end = outline.endBlock(id);
       if (from < end
           && survey.is(id, TagConcept.QUOTE)
-          && Concept.TWEET.in(outline.concepts(id))
+          && NameConcept.TWEET.in(outline.concepts(id))
           && isBesideBody(survey, body, id)) {
         body.set(from, end);
       }

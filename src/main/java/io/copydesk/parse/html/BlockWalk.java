@@ -1,8 +1,8 @@
 package io.copydesk.parse.html;
 
 import io.copydesk.deadline.Deadline;
-import io.copydesk.parse.name.Concept;
 import io.copydesk.parse.name.ConceptIndex;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,12 +115,12 @@ public final class BlockWalk implements NodeVisitor {
       end();
     }
     long names = concepts.of(element);
-    if (Concept.HIDDEN.in(names) && disclosures.opens(element, current)) {
-      names &= ~Concept.HIDDEN.bit();
+    if (NameConcept.HIDDEN.in(names) && disclosures.opens(element, current)) {
+      names &= ~NameConcept.HIDDEN.bit();
     }
     current = outline.add(element, current, names, box, blocks.size());
     disclosures.note(element, current);
-    if (!box && hiddenBy < 0 && Concept.HIDDEN.in(names)) {
+    if (!box && hiddenBy < 0 && NameConcept.HIDDEN.in(names)) {
       hiddenBy = current;
       run = hidden;
     }

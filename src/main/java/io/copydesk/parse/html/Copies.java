@@ -1,7 +1,7 @@
 package io.copydesk.parse.html;
 
 import io.copydesk.deadline.Deadline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Block;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Copies {
   /** Rows of a table may well say the same; what is hidden anyway is no more shown than a copy. */
   private boolean mayBeCopy(int id) {
     return outline.isBox(id)
-        && !Concept.HIDDEN.in(outline.concepts(id))
+        && !NameConcept.HIDDEN.in(outline.concepts(id))
         && chars(id) >= SHORTEST
         && !outline.tag(id).equals("tr")
         && !outline.tag(id).equals("td");

@@ -1,6 +1,6 @@
 package io.copydesk.parse.html;
 
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
@@ -42,7 +42,7 @@ public final class Outline {
 
   /** Notes that what an element holds is not shown. */
   void hide(int id) {
-    concepts[id] |= Concept.HIDDEN.bit();
+    concepts[id] |= NameConcept.HIDDEN.bit();
   }
 
   private void grow(int capacity) {
@@ -80,7 +80,7 @@ public final class Outline {
     return depth[id];
   }
 
-  /** What the element's own names say it is: a mask of {@link Concept}s. */
+  /** What the element's own names say it is: a mask of {@link NameConcept}s. */
   public long concepts(int id) {
     return concepts[id];
   }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * Folds the names of an element into a mask of {@link Concept}s. Each distinct string is taken
+ * Folds the names of an element into a mask of {@link NameConcept}s. Each distinct string is taken
  * apart once. Not thread-safe: one page, one index.
  */
 public final class ConceptIndex {
@@ -25,7 +25,7 @@ public final class ConceptIndex {
 
   private final Map<String, Long> known = new HashMap<>();
 
-  /** Classes, with {@link Concept#HIDDEN} where one hides. */
+  /** Classes, with {@link NameConcept#HIDDEN} where one hides. */
   private final Map<String, Long> classes = new HashMap<>();
 
   /** What the names of an element say it is. */
@@ -35,7 +35,7 @@ public final class ConceptIndex {
       return 0;
     }
     long mask = tag.indexOf('-') > 0 ? mask(tag) : 0;
-    mask |= Hiding.hides(element) ? Concept.HIDDEN.bit() : 0;
+    mask |= Hiding.hides(element) ? NameConcept.HIDDEN.bit() : 0;
     if (element.attributesSize() == 0) {
       return mask;
     }
@@ -50,7 +50,7 @@ public final class ConceptIndex {
     }
     String itemprop = attributes.get("itemprop");
     if (!itemprop.isEmpty() && itemprop.toLowerCase(Locale.ROOT).contains("articlebody")) {
-      mask |= Concept.ARTICLE_BODY.bit();
+      mask |= NameConcept.ARTICLE_BODY.bit();
     }
     return mask;
   }
@@ -63,7 +63,7 @@ public final class ConceptIndex {
     if (mask == null) {
       mask =
           mask(STATE.matcher(names).replaceAll(""))
-              | (Hiding.byClass(names) ? Concept.HIDDEN.bit() : 0);
+              | (Hiding.byClass(names) ? NameConcept.HIDDEN.bit() : 0);
       classes.put(names, mask);
     }
     return mask;

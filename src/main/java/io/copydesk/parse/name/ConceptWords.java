@@ -38,7 +38,7 @@ final class ConceptWords {
 
   private static Map<String, Long> words() {
     var map = new HashMap<String, Long>();
-    for (Concept concept : Concept.values()) {
+    for (NameConcept concept : NameConcept.values()) {
       for (String word : concept.words().split(" ")) {
         if (!word.isEmpty()) {
           map.merge(word.replace("-", ""), concept.bit(), (a, b) -> a | b);

@@ -5,7 +5,7 @@ import static io.copydesk.parse.HtmlPages.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.parse.HtmlPage;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Block;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -168,7 +168,7 @@ class BlockWalkTest {
     return page.blocks().stream()
         .filter(block -> {
           int id = block.node();
-          while (id >= 0 && !Concept.HIDDEN.in(page.outline().concepts(id))) {
+          while (id >= 0 && !NameConcept.HIDDEN.in(page.outline().concepts(id))) {
             id = page.outline().parent(id);
           }
           return id >= 0;
@@ -219,7 +219,7 @@ class BlockWalkTest {
   }
 
   private static boolean isHidden(HtmlPage page, Block block) {
-    return Concept.HIDDEN.in(page.outline().concepts(block.node()));
+    return NameConcept.HIDDEN.in(page.outline().concepts(block.node()));
   }
 
   @Test

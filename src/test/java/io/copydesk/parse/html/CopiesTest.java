@@ -3,7 +3,7 @@ package io.copydesk.parse.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.parse.HtmlPages;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class CopiesTest {
   private static List<String> hidden(String html) {
     var outline = HtmlPages.page(html).outline();
     return IntStream.range(0, outline.size())
-        .filter(id -> Concept.HIDDEN.in(outline.concepts(id)))
+        .filter(id -> NameConcept.HIDDEN.in(outline.concepts(id)))
         .mapToObj(
             id -> outline.element(id).cssSelector().replaceAll(".*> ", "").replaceAll(":nth.*", ""))
         .toList();

@@ -25,7 +25,7 @@ class ConceptIndexTest {
     "comment-list, COMMENT",
     "adslot, AD",
   })
-  void namesSayWhatTheElementIs(String name, Concept expected) {
+  void namesSayWhatTheElementIs(String name, NameConcept expected) {
     assertThat(concepts(name)).contains(expected);
   }
 
@@ -37,12 +37,12 @@ class ConceptIndexTest {
 
   @Test
   void wordsOfTwoClassesAreNotJoined() {
-    assertThat(concepts("read more")).doesNotContain(Concept.RELATED);
+    assertThat(concepts("read more")).doesNotContain(NameConcept.RELATED);
   }
 
   @Test
   void everyWordOfAConceptIsFound() {
-    for (Concept concept : Concept.values()) {
+    for (NameConcept concept : NameConcept.values()) {
       for (String word : concept.words().split(" ")) {
         if (!word.isEmpty()) {
           assertThat(concepts(word)).as(word).contains(concept);
@@ -66,7 +66,7 @@ class ConceptIndexTest {
   })
   void onlyClassesThatHideEverywhereHide(String classes, boolean hidden) {
     var element = new Element("p").attr("class", classes);
-    assertThat(Concept.HIDDEN.in(new ConceptIndex().of(element))).isEqualTo(hidden);
+    assertThat(NameConcept.HIDDEN.in(new ConceptIndex().of(element))).isEqualTo(hidden);
   }
 
   @Test
@@ -78,7 +78,7 @@ class ConceptIndexTest {
   }
 
   private static boolean isHidden(Element element) {
-    return Concept.HIDDEN.in(new ConceptIndex().of(element));
+    return NameConcept.HIDDEN.in(new ConceptIndex().of(element));
   }
 
   @Test
@@ -86,7 +86,7 @@ class ConceptIndexTest {
     var index = new ConceptIndex();
     assertThat(index.of(new Element("div").attr("class", "has-comments no-sidebar with-nav")))
         .isZero();
-    assertThat(Concept.COMMENT.in(index.of(new Element("div").attr("class", "has-x comments"))))
+    assertThat(NameConcept.COMMENT.in(index.of(new Element("div").attr("class", "has-x comments"))))
         .isTrue();
   }
 
@@ -98,10 +98,10 @@ class ConceptIndexTest {
     assertThat(new ConceptIndex().of(new Element("h2").attr("id", "comments"))).isNotZero();
   }
 
-  private static Set<Concept> concepts(String name) {
+  private static Set<NameConcept> concepts(String name) {
     long mask = ConceptWords.in(name);
-    var set = EnumSet.noneOf(Concept.class);
-    for (Concept concept : Concept.values()) {
+    var set = EnumSet.noneOf(NameConcept.class);
+    for (NameConcept concept : NameConcept.values()) {
       if (concept.in(mask)) {
         set.add(concept);
       }

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 
 /** What the names and tags of the elements around a block say. */
 final class AncestorFeatures implements FeatureGroup {
@@ -19,7 +19,7 @@ final class AncestorFeatures implements FeatureGroup {
       double share = survey.proseShare(at);
       int reached = Math.min(steps, FeatureRow.FAR - 1);
       for (long left = outline.concepts(at); left != 0; left &= left - 1) {
-        row.meet(Concept.of(Long.numberOfTrailingZeros(left)), reached, share);
+        row.meet(NameConcept.of(Long.numberOfTrailingZeros(left)), reached, share);
       }
       TagConcept tag = survey.tags[at];
       if (tag != null) {

@@ -1,7 +1,8 @@
 package io.copydesk.clean.html.feature;
 
+import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Said;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class FeatureRow {
   public static final int FAR = 32;
 
   private static final int CONCEPTS = Feature.values().length;
-  private static final int TAGS = CONCEPTS + 2 * Concept.values().length;
+  private static final int TAGS = CONCEPTS + 2 * NameConcept.values().length;
   private static final int PHRASES = TAGS + 2 * TagConcept.values().length;
 
   /** The columns' names, in order. */
@@ -49,16 +50,16 @@ public final class FeatureRow {
     values[at(feature)] = (float) value;
   }
 
-  /** The concepts of the elements around the block: a mask of {@link Concept}s. */
+  /** The concepts of the elements around the block: a mask of {@link NameConcept}s. */
   public long concepts() {
     return met;
   }
 
-  public float steps(Concept concept) {
+  public float steps(NameConcept concept) {
     return values[at(concept)];
   }
 
-  public float share(Concept concept) {
+  public float share(NameConcept concept) {
     return values[at(concept) + 1];
   }
 
@@ -71,12 +72,12 @@ public final class FeatureRow {
   }
 
   /** The share of the block's words, from 0 to 1, that phrases of a kind cover. */
-  public float says(io.copydesk.clean.phrase.Concept phrase) {
+  public float says(Concept phrase) {
     return values[at(phrase)];
   }
 
   /** Notes an ancestor of a concept; of several, the nearest counts. */
-  void meet(Concept concept, int steps, double share) {
+  void meet(NameConcept concept, int steps, double share) {
     met |= concept.bit();
     meet(at(concept), steps, share);
   }
@@ -95,7 +96,7 @@ public final class FeatureRow {
 
   /** Notes what the block says. */
   void says(Said said) {
-    for (var concept : io.copydesk.clean.phrase.Concept.values()) {
+    for (var concept : Concept.values()) {
       values[at(concept)] = (float) said.share(concept);
     }
   }
@@ -106,7 +107,7 @@ public final class FeatureRow {
   }
 
   @SuppressWarnings("EnumOrdinal")
-  private static int at(Concept concept) {
+  private static int at(NameConcept concept) {
     return CONCEPTS + 2 * concept.ordinal();
   }
 
@@ -116,7 +117,7 @@ public final class FeatureRow {
   }
 
   @SuppressWarnings("EnumOrdinal")
-  private static int at(io.copydesk.clean.phrase.Concept phrase) {
+  private static int at(Concept phrase) {
     return PHRASES + phrase.ordinal();
   }
 
@@ -125,7 +126,7 @@ public final class FeatureRow {
     for (Feature feature : Feature.values()) {
       names.add(name(feature));
     }
-    for (Concept concept : Concept.values()) {
+    for (NameConcept concept : NameConcept.values()) {
       names.add(concept.id() + "-steps");
       names.add(concept.id() + "-share");
     }
@@ -133,7 +134,7 @@ public final class FeatureRow {
       names.add("tag-" + kebab(tag.name()) + "-steps");
       names.add("tag-" + kebab(tag.name()) + "-share");
     }
-    for (var phrase : io.copydesk.clean.phrase.Concept.values()) {
+    for (var phrase : Concept.values()) {
       names.add("says-" + kebab(phrase.name()));
     }
     return List.copyOf(names);

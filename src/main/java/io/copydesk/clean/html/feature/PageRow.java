@@ -1,7 +1,8 @@
 package io.copydesk.clean.html.feature;
 
+import io.copydesk.clean.phrase.Concept;
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,7 @@ public final class PageRow {
   /** How much of the page each concept, tag and kind of phrase marks. */
   private static void marks(Survey survey, List<Double> values) {
     Outline outline = survey.outline;
-    var concepts = Concept.values();
+    var concepts = NameConcept.values();
     double[] counts = new double[concepts.length];
     double[] shares = new double[concepts.length];
     double[] tags = new double[TagConcept.values().length];
@@ -154,7 +155,7 @@ public final class PageRow {
     for (double count : tags) {
       values.add(count / outline.size());
     }
-    for (var phrase : io.copydesk.clean.phrase.Concept.values()) {
+    for (var phrase : Concept.values()) {
       double said = 0;
       for (int i = 0; i < survey.size(); i++) {
         said += survey.said[i].says(phrase) ? 1 : 0;
@@ -172,14 +173,14 @@ public final class PageRow {
     var names = new ArrayList<String>();
     OF_BLOCKS.forEach(feature -> names.add(FeatureRow.name(feature)));
     names.addAll(OWN);
-    for (Concept concept : Concept.values()) {
+    for (NameConcept concept : NameConcept.values()) {
       names.add(concept.id() + "-elements");
       names.add(concept.id() + "-prose");
     }
     for (TagConcept tag : TagConcept.values()) {
       names.add("tag-" + tag.name().toLowerCase(Locale.ROOT) + "-elements");
     }
-    for (var phrase : io.copydesk.clean.phrase.Concept.values()) {
+    for (var phrase : Concept.values()) {
       names.add("says-" + phrase.name().toLowerCase(Locale.ROOT) + "-blocks");
     }
     names.addAll(AddressFeatures.NAMES);

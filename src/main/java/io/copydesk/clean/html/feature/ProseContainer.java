@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.Set;
 
 /**
@@ -20,16 +20,16 @@ public final class ProseContainer {
   private static final int LEVELS = 24;
 
   private static final long SIDE =
-      Concept.COMMENT.bit()
-          | Concept.DISCUSSION.bit()
-          | Concept.CAPTION.bit()
-          | Concept.NAV.bit()
-          | Concept.RELATED.bit()
-          | Concept.FOOTER.bit()
-          | Concept.SIDEBAR.bit()
-          | Concept.COOKIE.bit()
-          | Concept.MODAL.bit()
-          | Concept.HIDDEN.bit();
+      NameConcept.COMMENT.bit()
+          | NameConcept.DISCUSSION.bit()
+          | NameConcept.CAPTION.bit()
+          | NameConcept.NAV.bit()
+          | NameConcept.RELATED.bit()
+          | NameConcept.FOOTER.bit()
+          | NameConcept.SIDEBAR.bit()
+          | NameConcept.COOKIE.bit()
+          | NameConcept.MODAL.bit()
+          | NameConcept.HIDDEN.bit();
   private static final Set<String> SIDE_TAGS = Set.of("figure", "aside", "nav", "footer", "form");
 
   private final Outline outline;
@@ -72,10 +72,10 @@ public final class ProseContainer {
 
   private double score(int id) {
     long concepts = outline.concepts(id);
-    if (Concept.ARTICLE_BODY.in(concepts)) {
+    if (NameConcept.ARTICLE_BODY.in(concepts)) {
       return mass[id] * ARTICLE_BODY;
     }
-    return Concept.BODY.in(concepts) ? mass[id] * BODY_NAME : mass[id];
+    return NameConcept.BODY.in(concepts) ? mass[id] * BODY_NAME : mass[id];
   }
 
   /** The element of most mass; the root where the page has no prose. */

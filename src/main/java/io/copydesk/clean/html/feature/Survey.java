@@ -6,7 +6,7 @@ import io.copydesk.clean.phrase.Words;
 import io.copydesk.deadline.Deadline;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Block;
 import java.util.HashMap;
 import java.util.List;
@@ -230,7 +230,7 @@ public final class Survey {
   }
 
   private int nearestHidden(int element) {
-    return outline.nearest(element, REACH, id -> Concept.HIDDEN.in(outline.concepts(id)));
+    return outline.nearest(element, REACH, id -> NameConcept.HIDDEN.in(outline.concepts(id)));
   }
 
   private int clamp(int i) {

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.feature;
 
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 
 /**
  * A second opinion on which element holds the article: the one of most gain, where a block gains
@@ -15,13 +15,13 @@ final class TightContainer {
   private static final double LINK_COST = 2;
 
   private static final long SIDE =
-      Concept.COMMENT.bit()
-          | Concept.DISCUSSION.bit()
-          | Concept.RELATED.bit()
-          | Concept.FOOTER.bit()
-          | Concept.NAV.bit()
-          | Concept.SIDEBAR.bit()
-          | Concept.COOKIE.bit();
+      NameConcept.COMMENT.bit()
+          | NameConcept.DISCUSSION.bit()
+          | NameConcept.RELATED.bit()
+          | NameConcept.FOOTER.bit()
+          | NameConcept.NAV.bit()
+          | NameConcept.SIDEBAR.bit()
+          | NameConcept.COOKIE.bit();
 
   private TightContainer() {}
 
@@ -38,7 +38,7 @@ final class TightContainer {
       long names = outline.concepts(id);
       if ((names & SIDE) != 0) {
         gain *= .5;
-      } else if (Concept.ARTICLE_BODY.in(names)) {
+      } else if (NameConcept.ARTICLE_BODY.in(names)) {
         gain *= 1.5;
       }
       // Of elements that hold the same, the innermost comes last.

@@ -1,6 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class AdvertisementRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
-    int id = page.around(block, io.copydesk.parse.name.Concept.AD, NEAR);
+    int id = page.around(block, NameConcept.AD, NEAR);
     if (id < 0) {
       return null;
     }

@@ -1,9 +1,10 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.Survey;
+import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Phrases;
 import io.copydesk.clean.phrase.Words;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,16 +48,14 @@ record AuthorNames(List<List<String>> names) {
   private static boolean isByline(Survey survey, int block) {
     var outline = survey.outline;
     int node = survey.blocks.get(block).node();
-    return outline.nearest(node, STEPS, id -> Concept.BYLINE.in(outline.concepts(id))) >= 0;
+    return outline.nearest(node, STEPS, id -> NameConcept.BYLINE.in(outline.concepts(id))) >= 0;
   }
 
   private static void add(String text, Set<List<String>> names) {
     List<String> words = Words.of(text).tokens();
     boolean by =
         words.size() > FEWEST_WORDS
-            && Phrases.shared()
-                .in(Words.of(words.getFirst()))
-                .says(io.copydesk.clean.phrase.Concept.BY);
+            && Phrases.shared().in(Words.of(words.getFirst())).says(Concept.BY);
     List<String> name = by ? words.subList(1, words.size()) : words;
     boolean plausible = name.size() >= FEWEST_WORDS && name.size() <= MOST_WORDS;
     if (plausible && names.size() < MOST_NAMES && !text.contains("/")) {

@@ -5,7 +5,7 @@ import io.copydesk.clean.html.feature.Features;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.feature.TagConcept;
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -167,12 +167,12 @@ public final class Candidates {
    * The nearest element around a block whose names say the concept, at most {@code steps} up, and
    * which holds little of the page's prose; -1 where there is none.
    */
-  int around(int block, Concept concept, int steps) {
+  int around(int block, NameConcept concept, int steps) {
     Outline outline = survey.outline;
     return nearest(block, steps, id -> concept.in(outline.concepts(id)) && holdsLittle(id));
   }
 
-  /** As {@link #around(int, Concept, int)}, by tag. */
+  /** As {@link #around(int, NameConcept, int)}, by tag. */
   int around(int block, TagConcept tag, int steps) {
     Outline outline = survey.outline;
     return nearest(block, steps, id -> TagConcept.of(outline.tag(id)) == tag && holdsLittle(id));
@@ -182,7 +182,7 @@ public final class Candidates {
    * The nearest element around a block whose names say the concept, however much it holds, if an
    * article's worth of prose stands between the headline and it; -1 where there is none.
    */
-  int below(int block, Concept concept) {
+  int below(int block, NameConcept concept) {
     Outline outline = survey.outline;
     int headline = features.headline();
     return headline < 0
@@ -209,7 +209,7 @@ public final class Candidates {
   }
 
   /** Whether no element that says the concept holds more than this one block. */
-  boolean isLone(int block, Concept concept) {
+  boolean isLone(int block, NameConcept concept) {
     Outline outline = survey.outline;
     return nearest(
             block,

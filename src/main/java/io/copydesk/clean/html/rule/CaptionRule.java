@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.TagConcept;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class CaptionRule implements Rule {
     }
     int id = page.around(block, TagConcept.FIGCAPTION, NEAR);
     if (id < 0) {
-      id = page.around(block, Concept.CAPTION, NEAR);
+      id = page.around(block, NameConcept.CAPTION, NEAR);
       id = id >= 0 && isLayout(page, id) ? -1 : id;
     }
     return id < 0 ? null : page.name(id);

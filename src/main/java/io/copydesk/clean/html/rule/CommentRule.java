@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.FeatureRow;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +35,16 @@ final class CommentRule implements Rule {
   @Override
   public @Nullable String match(Candidates page, int block) {
     boolean sure = page.likely(block) >= SURE;
-    int id = named(page, block, Concept.COMMENT);
-    id = id < 0 && !sure ? named(page, block, Concept.DISCUSSION) : id;
+    int id = named(page, block, NameConcept.COMMENT);
+    id = id < 0 && !sure ? named(page, block, NameConcept.DISCUSSION) : id;
     // Opinion pieces are comments too: theirs is the headline, or each of their paragraphs is
     // named.
-    return id < 0 || page.holdsHeadline(id) || (sure && page.isLone(block, Concept.COMMENT))
+    return id < 0 || page.holdsHeadline(id) || (sure && page.isLone(block, NameConcept.COMMENT))
         ? null
         : page.name(id);
   }
 
-  private static int named(Candidates page, int block, Concept concept) {
+  private static int named(Candidates page, int block, NameConcept concept) {
     int id = page.around(block, concept, FeatureRow.FAR);
     return id < 0 ? page.below(block, concept) : id;
   }

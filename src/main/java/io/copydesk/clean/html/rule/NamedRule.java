@@ -1,7 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.FeatureRow;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps elements above the block's own that may have the name
  */
 record NamedRule(
-    String id, Concept concept, int steps, Label label, String rationale, String reason)
+    String id, NameConcept concept, int steps, Label label, String rationale, String reason)
     implements Rule {
   /** What holds more of the body's words has its name by mistake, or speaks of such things. */
   private static final double MOST = .15;
@@ -21,7 +21,7 @@ record NamedRule(
   static final NamedRule COOKIE_NOTICE =
       new NamedRule(
           "cookie-notice",
-          Concept.COOKIE,
+          NameConcept.COOKIE,
           FeatureRow.FAR,
           Label.LEGAL,
           "Consent dialogues are prose in the page's midst, yet belong to the site.",
@@ -30,7 +30,7 @@ record NamedRule(
   static final NamedRule CALL_TO_ACTION =
       new NamedRule(
           "call-to-action",
-          Concept.CALL_TO_ACTION,
+          NameConcept.CALL_TO_ACTION,
           NEAR,
           Label.PROMO,
           "Calls to action are the site's, however friendly they read.",
@@ -39,7 +39,7 @@ record NamedRule(
   static final NamedRule DISCLAIMER =
       new NamedRule(
           "disclaimer",
-          Concept.DISCLAIMER,
+          NameConcept.DISCLAIMER,
           NEAR,
           Label.LEGAL,
           "What a publisher earns by an article, or does not answer for, is no part of it.",
@@ -48,7 +48,7 @@ record NamedRule(
   static final NamedRule PROGRAM_STATE =
       new NamedRule(
           "program-state",
-          Concept.STATE,
+          NameConcept.STATE,
           1,
           Label.OTHER,
           "Pages hold what their program says while it loads or finds nothing, and show it then.",

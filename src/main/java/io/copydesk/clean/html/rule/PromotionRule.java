@@ -1,6 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class PromotionRule implements Rule {
     if (page.words(block) > LONGEST || !page.survey().said(block).says(Concept.PROMO)) {
       return null;
     }
-    int id = page.around(block, io.copydesk.parse.name.Concept.PROMO, NEAR);
+    int id = page.around(block, NameConcept.PROMO, NEAR);
     return id < 0 ? null : page.name(id);
   }
 }

@@ -2,7 +2,7 @@ package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.parse.html.Outline;
-import io.copydesk.parse.name.Concept;
+import io.copydesk.parse.name.NameConcept;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ final class Slides {
     Outline outline = survey.outline;
     int all =
         counted.stream().map(i -> survey.boxes[i]).reduce(outline::commonAncestor).orElseThrow();
-    return outline.nearest(all, NEAR, id -> Concept.IMAGE.in(outline.concepts(id)));
+    return outline.nearest(all, NEAR, id -> NameConcept.IMAGE.in(outline.concepts(id)));
   }
 
   private static boolean isBesideAnArticle(Survey survey, int gallery, int headline) {

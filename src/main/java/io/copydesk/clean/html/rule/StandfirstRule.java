@@ -3,6 +3,7 @@ package io.copydesk.clean.html.rule;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.parse.html.Outline;
+import io.copydesk.parse.name.NameConcept;
 import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,8 @@ final class StandfirstRule implements Rule {
                 survey.blocks.get(block).node(),
                 STEPS,
                 id ->
-                    io.copydesk.parse.name.Concept.BYLINE.in(outline.concepts(id))
-                        || io.copydesk.parse.name.Concept.DATE.in(outline.concepts(id)))
+                    NameConcept.BYLINE.in(outline.concepts(id))
+                        || NameConcept.DATE.in(outline.concepts(id)))
             >= 0;
   }
 }

@@ -5,7 +5,7 @@ package io.copydesk.parse.name;
  * authors use, in the languages they use them; two words joined ({@code readmore}) also match where
  * a page writes them apart ({@code read-more}).
  */
-public enum Concept {
+public enum NameConcept {
   ARTICLE_BODY("article-body", ""),
   BODY(
       "body",
@@ -131,12 +131,12 @@ public enum Concept {
   /** By attribute, inline style or a class of that very name: see {@link Hiding}. */
   HIDDEN("hidden", "");
 
-  private static final Concept[] ALL = values();
+  private static final NameConcept[] ALL = values();
 
   private final String id;
   private final String words;
 
-  Concept(String id, String words) {
+  NameConcept(String id, String words) {
     this.id = id;
     this.words = words;
   }
@@ -153,7 +153,7 @@ public enum Concept {
   }
 
   /** The concept of a bit's number. */
-  public static Concept of(int bit) {
+  public static NameConcept of(int bit) {
     return ALL[bit];
   }
 
