@@ -3,6 +3,7 @@ package io.copydesk.tools.train;
 import io.copydesk.clean.phrase.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -41,25 +42,47 @@ final class BodyTruth {
     for (int i = 0; i < share.length; i++) {
       share[i] = share(tokens.get(i), left, blocks);
     }
-    settleRepeats(share, tokens, times);
+    settleRepeats(share, tokens, times, standsTwice(share, tokens, times, bodyTokens.size()));
     return share;
   }
 
-  /** Of passages that say the same, the body has those whose neighbours are most of the body. */
+  /**
+   * Of passages that say the same, the body has those whose neighbours are most of the body; where
+   * all of it stands on the page twice, and neighbours cannot tell, the first.
+   */
   private static void settleRepeats(
-      double[] share, List<List<String>> tokens, Map<List<String>, Integer> times) {
+      double[] share,
+      List<List<String>> tokens,
+      Map<List<String>, Integer> times,
+      boolean standsTwice) {
     double[] around = new double[share.length];
     Map<List<String>, Double> most = new HashMap<>();
     for (int i = 0; i < share.length; i++) {
       around[i] = around(share, tokens, times, i);
       most.merge(tokens.get(i), around[i], Math::max);
     }
+    var met = new HashSet<List<String>>();
     for (int i = 0; i < share.length; i++) {
-      boolean twice = times.getOrDefault(tokens.get(i), 0) > 1;
-      boolean outdone = twice && around[i] < most.getOrDefault(tokens.get(i), 0.0);
-      boolean apart = (twice || tokens.get(i).size() < SHINGLE) && around[i] <= APART;
-      share[i] = outdone || apart ? 0 : share[i];
+      List<String> own = tokens.get(i);
+      boolean first = met.add(own);
+      boolean twice = times.getOrDefault(own, 0) > 1;
+      double best = most.getOrDefault(own, 0.0);
+      boolean untold = standsTwice && twice && own.size() >= SHINGLE && best <= APART;
+      boolean outdone = twice && around[i] < best;
+      boolean apart = (twice || own.size() < SHINGLE) && around[i] <= APART;
+      share[i] = (untold ? !first : outdone || apart) ? 0 : share[i];
     }
+  }
+
+  /** Whether of a body next to nothing stands on the page once. */
+  private static boolean standsTwice(
+      double[] share, List<List<String>> tokens, Map<List<String>, Integer> times, int size) {
+    double once = 0;
+    for (int i = 0; i < share.length; i++) {
+      List<String> own = tokens.get(i);
+      once += times.getOrDefault(own, 0) == 1 ? share[i] * own.size() : 0;
+    }
+    return once < APART * size;
   }
 
   private static double share(
