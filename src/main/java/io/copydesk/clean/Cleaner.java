@@ -1,6 +1,8 @@
 package io.copydesk.clean;
 
 import io.copydesk.article.Verdict;
+import io.copydesk.clean.account.Cleaned;
+import io.copydesk.clean.account.RuleInfo;
 import io.copydesk.clean.html.HtmlCleaner;
 import io.copydesk.clean.text.TextCleaner;
 import io.copydesk.parse.HtmlPage;

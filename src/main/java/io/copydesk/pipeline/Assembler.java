@@ -4,7 +4,7 @@ import io.copydesk.article.Extraction;
 import io.copydesk.article.NewsArticle;
 import io.copydesk.article.SourceObject;
 import io.copydesk.article.WebPage;
-import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.account.Cleaned;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.Metadata;

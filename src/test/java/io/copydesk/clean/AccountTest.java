@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
+import io.copydesk.clean.account.Cleaned;
+import io.copydesk.clean.account.RuleInfo;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.Page;
 import io.copydesk.parse.passage.Passage;

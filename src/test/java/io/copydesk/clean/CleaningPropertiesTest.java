@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Verdict;
+import io.copydesk.clean.account.Cleaned;
 import io.copydesk.clean.html.HtmlCleaner;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.HtmlPages;

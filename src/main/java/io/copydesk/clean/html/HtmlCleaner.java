@@ -2,8 +2,8 @@ package io.copydesk.clean.html;
 
 import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
-import io.copydesk.clean.RuleInfo;
+import io.copydesk.clean.account.Cleaned;
+import io.copydesk.clean.account.RuleInfo;
 import io.copydesk.clean.html.feature.Features;
 import io.copydesk.clean.html.feature.PageRow;
 import io.copydesk.clean.html.feature.Survey;

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html;
 
 import io.copydesk.article.Removal;
-import io.copydesk.clean.RemovedText;
+import io.copydesk.clean.account.RemovedText;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.html.rule.Places;
 import io.copydesk.deadline.Deadline;

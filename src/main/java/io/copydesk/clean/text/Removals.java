@@ -1,8 +1,8 @@
 package io.copydesk.clean.text;
 
 import io.copydesk.article.Removal;
-import io.copydesk.clean.RemovedText;
-import io.copydesk.clean.RuleInfo;
+import io.copydesk.clean.account.RemovedText;
+import io.copydesk.clean.account.RuleInfo;
 import io.copydesk.clean.text.rule.Draft;
 import io.copydesk.clean.text.rule.Interruptions;
 import io.copydesk.clean.text.rule.LineRule;

@@ -2,8 +2,8 @@ package io.copydesk.clean.text;
 
 import io.copydesk.article.Rejection;
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
-import io.copydesk.clean.RuleInfo;
+import io.copydesk.clean.account.Cleaned;
+import io.copydesk.clean.account.RuleInfo;
 import io.copydesk.clean.text.guard.Judged;
 import io.copydesk.clean.text.line.LineFacts;
 import io.copydesk.clean.text.page.TextContext;

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.article.Rejection.Reason;
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.account.Cleaned;
 import io.copydesk.parse.HtmlPage;
 import io.copydesk.parse.HtmlPages;
 import io.copydesk.parse.passage.Block;

@@ -1,7 +1,7 @@
 package io.copydesk.clean.html;
 
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.account.Cleaned;
 import io.copydesk.parse.HtmlPages;
 
 /** Pages around one short story, for tests. */

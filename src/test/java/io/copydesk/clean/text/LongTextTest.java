@@ -3,7 +3,7 @@ package io.copydesk.clean.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.account.Cleaned;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

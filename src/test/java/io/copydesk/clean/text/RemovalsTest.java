@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.account.Cleaned;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

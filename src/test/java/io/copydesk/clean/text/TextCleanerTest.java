@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.article.Rejection;
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.account.Cleaned;
 import io.copydesk.parse.TextPage;
 import io.copydesk.parse.passage.Label;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.copydesk.tools.rules;
 
-import io.copydesk.clean.RuleInfo;
+import io.copydesk.clean.account.RuleInfo;
 import io.copydesk.tools.corpus.Figures;
 import java.util.ArrayList;
 import java.util.EnumSet;

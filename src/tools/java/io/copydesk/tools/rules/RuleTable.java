@@ -1,7 +1,7 @@
 package io.copydesk.tools.rules;
 
-import io.copydesk.clean.RuleInfo;
-import io.copydesk.clean.RuleInfo.Role;
+import io.copydesk.clean.account.RuleInfo;
+import io.copydesk.clean.account.RuleInfo.Role;
 import io.copydesk.tools.terminal.Style;
 import java.io.PrintWriter;
 import java.util.ArrayList;

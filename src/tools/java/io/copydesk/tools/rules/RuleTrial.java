@@ -2,10 +2,10 @@ package io.copydesk.tools.rules;
 
 import io.copydesk.article.Removal;
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.Cleaner;
-import io.copydesk.clean.RuleInfo;
-import io.copydesk.clean.RuleInfo.Role;
+import io.copydesk.clean.account.Cleaned;
+import io.copydesk.clean.account.RuleInfo;
+import io.copydesk.clean.account.RuleInfo.Role;
 import io.copydesk.decode.Decoder;
 import io.copydesk.fetch.RawPage;
 import io.copydesk.parse.HtmlPage;

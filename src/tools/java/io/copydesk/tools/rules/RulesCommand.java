@@ -2,7 +2,7 @@ package io.copydesk.tools.rules;
 
 import com.google.gson.GsonBuilder;
 import io.copydesk.clean.Cleaner;
-import io.copydesk.clean.RuleInfo;
+import io.copydesk.clean.account.RuleInfo;
 import io.copydesk.tools.corpus.PageSet;
 import io.copydesk.tools.extract.OrderedWindow;
 import io.copydesk.tools.terminal.Progress;

@@ -3,7 +3,7 @@ package io.copydesk.tools.train;
 import io.copydesk.article.Author;
 import io.copydesk.article.ImageObject;
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.account.Cleaned;
 import io.copydesk.clean.html.HtmlCleaner;
 import io.copydesk.clean.html.feature.Survey;
 import io.copydesk.clean.phrase.Words;

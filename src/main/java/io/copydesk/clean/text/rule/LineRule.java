@@ -1,6 +1,6 @@
 package io.copydesk.clean.text.rule;
 
-import io.copydesk.clean.RuleInfo;
+import io.copydesk.clean.account.RuleInfo;
 import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.copydesk.clean.text.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
+import io.copydesk.clean.account.Cleaned;
 import io.copydesk.clean.model.Scorer;
 import io.copydesk.clean.model.Signal;
 import io.copydesk.clean.text.LabelledPage;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.copydesk.article.Verdict;
-import io.copydesk.clean.Cleaned;
 import io.copydesk.clean.Cleaner;
+import io.copydesk.clean.account.Cleaned;
 import io.copydesk.metadata.Field;
 import io.copydesk.metadata.MetadataExtractor;
 import java.time.InstantSource;

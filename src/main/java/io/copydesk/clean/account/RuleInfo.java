@@ -1,4 +1,4 @@
-package io.copydesk.clean;
+package io.copydesk.clean.account;
 
 /**
  * A rule as it is listed: what records call it, and why it is there.

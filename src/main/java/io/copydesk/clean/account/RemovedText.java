@@ -1,4 +1,4 @@
-package io.copydesk.clean;
+package io.copydesk.clean.account;
 
 import io.copydesk.article.Removal;
 import org.jspecify.annotations.Nullable;
