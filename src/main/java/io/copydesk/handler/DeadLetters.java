@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Keeps a record of why a message failed, from its first failure until it is done: a dead letter
@@ -71,7 +71,7 @@ final class DeadLetters {
         calls.add(() -> keep(letter, NO_ANSWER, requestId) && begun.add(letter.message().id()));
       }
     }
-    sideBySide(calls, left.compareTo(BEFORE) < 0 ? left : BEFORE);
+    sideBySide(calls, requestId, left.compareTo(BEFORE) < 0 ? left : BEFORE);
     return begun;
   }
 
@@ -102,18 +102,29 @@ final class DeadLetters {
             .toList();
     Set<String> uncleared = ConcurrentHashMap.newKeySet();
     if (!suspect.isEmpty()) {
-      calls.add(() -> clear(suspect, begun, uncleared, requestId));
+      calls.add(() -> clear(suspect, begun, uncleared));
     }
-    sideBySide(calls, left);
+    sideBySide(calls, requestId, left);
     again.addAll(uncleared);
     return again;
   }
 
-  /** Calls of S3, which are left where they are when their time is over. */
-  private void sideBySide(List<Callable<Boolean>> calls, Duration time)
+  /**
+   * Calls of S3, which are left where they are when their time is over. One that fails is told in
+   * the log and nowhere else: a message fails without its record, too, and one whose record may be
+   * there is known as such before it is asked.
+   */
+  private void sideBySide(List<Callable<Boolean>> calls, String requestId, Duration time)
       throws InterruptedException {
-    if (records != null && !calls.isEmpty()) {
-      threads.invokeAll(calls, time.toNanos(), TimeUnit.NANOSECONDS);
+    if (records == null || calls.isEmpty()) {
+      return;
+    }
+    for (var call : threads.invokeAll(calls, time.toNanos(), TimeUnit.NANOSECONDS)) {
+      switch (call.state()) {
+        case FAILED -> log.recordFailed(requestId, call.exceptionNow());
+        case CANCELLED -> log.recordFailed(requestId, new TimeoutException("No time was left."));
+        case RUNNING, SUCCESS -> {}
+      }
     }
   }
 
@@ -125,31 +136,25 @@ final class DeadLetters {
    *     nobody can tell, of those that were not tried often. A reason that is out of date is a
    *     smaller evil than messages that are done and become dead letters for it
    */
-  private boolean clear(
-      List<Message> messages, Set<String> begun, Set<String> uncleared, String requestId) {
+  private boolean clear(List<Message> messages, Set<String> begun, Set<String> uncleared) {
     var kept = requireNonNull(records);
     messages.stream()
         .filter(message -> begun.contains(message.id()) || message.receives() <= FEW_TRIES)
         .forEach(message -> uncleared.add(message.id()));
-    try {
-      var asked =
-          messages.stream()
-              .filter(message -> !begun.contains(message.id()))
-              .map(Message::body)
-              .toList();
-      var known = asked.isEmpty() ? Set.<String>of() : kept.known(asked);
-      for (Message message : messages) {
-        if (begun.contains(message.id()) || known.contains(message.body())) {
-          uncleared.add(message.id());
-          kept.clear(message.body());
-        }
-        uncleared.remove(message.id());
+    var asked =
+        messages.stream()
+            .filter(message -> !begun.contains(message.id()))
+            .map(Message::body)
+            .toList();
+    var known = asked.isEmpty() ? Set.<String>of() : kept.known(asked);
+    for (Message message : messages) {
+      if (begun.contains(message.id()) || known.contains(message.body())) {
+        uncleared.add(message.id());
+        kept.clear(message.body());
       }
-      return true;
-    } catch (SdkException e) {
-      log.recordFailed(requestId, e);
-      return false;
+      uncleared.remove(message.id());
     }
+    return true;
   }
 
   private boolean keep(Letter letter, String reason, String requestId) {
@@ -162,12 +167,7 @@ final class DeadLetters {
     record.put("requestId", requestId);
     record.put("messageId", message.id());
     record.put("message", message.body());
-    try {
-      requireNonNull(records).put(message.body(), record);
-      return true;
-    } catch (SdkException e) {
-      log.recordFailed(requestId, e); // the message fails without it, and its next try writes one
-      return false;
-    }
+    requireNonNull(records).put(message.body(), record);
+    return true;
   }
 }

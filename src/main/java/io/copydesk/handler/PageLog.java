@@ -77,7 +77,7 @@ final class PageLog {
   }
 
   /** Logs that the record of a message's failure could not be kept or cleared. */
-  void recordFailed(String requestId, SdkException failure) {
+  void recordFailed(String requestId, Throwable failure) {
     var line = line("WARN", "The record of a failed message could not be written.", requestId);
     failure(line, failure);
     lines.write(line);

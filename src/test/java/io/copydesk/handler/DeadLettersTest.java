@@ -10,9 +10,9 @@ import io.copydesk.handler.Delivery.Message;
 import io.copydesk.tools.emulator.EmbeddedClients;
 import io.copydesk.tools.emulator.MemoryBucket;
 import io.copydesk.tools.emulator.MemoryS3;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -43,20 +43,20 @@ class DeadLettersTest {
 
   private final MemoryS3 s3 = new MemoryS3();
   private final MemoryBucket bucket = s3.create("output", true);
+  private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
   private final DeadLetters letters = letters("output");
 
   private DeadLetters letters(String bucketName) {
     return letters(s3, bucketName);
   }
 
-  private static DeadLetters letters(SdkHttpClient http, String bucketName) {
+  private DeadLetters letters(SdkHttpClient http, String bucketName) {
     var client =
         AwsClients.through(http, EmbeddedClients.REGION.id(), EmbeddedClients.CREDENTIALS)
             .s3(MemoryS3.ENDPOINT);
     var log =
         new PageLog(
-            new JsonLines(
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
+            new JsonLines(new PrintStream(logged, true, StandardCharsets.UTF_8)),
             Clock.systemUTC());
     return new DeadLetters(new DeadLetterRecords(client, bucketName), log, Clock.systemUTC());
   }
@@ -142,6 +142,23 @@ class DeadLettersTest {
         .containsExactly("m");
     assertThat(slow.settle(batch(OLD, 3), begun, "request-3", Duration.ofMillis(50))).isEmpty();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void whateverGoesWrongWithARecordIsLogged() throws InterruptedException {
+    var broken =
+        letters(
+            new Hindered(
+                s3,
+                request -> {
+                  throw new StackOverflowError("of the client's own");
+                }),
+            "output");
+    assertThat(broken.settle(batch(OLD, 1), Set.of(), "request-1", TIME)).containsExactly("m");
+    assertThat(broken.settle(batch(POISON, 1), Set.of(), "request-2", TIME)).containsExactly("m");
+    assertThat(logged.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("StackOverflowError"));
   }
 
   private static void sleep() throws IOException {
