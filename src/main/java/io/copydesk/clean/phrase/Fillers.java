@@ -7,12 +7,15 @@ import java.util.List;
 public final class Fillers {
   private static final List<String> OPENING = List.of("lorem", "ipsum");
 
+  /** Characters at the start of a text in which it stands, behind quotes and bullets. */
+  private static final int START = 40;
+
   private Fillers() {}
 
   /** Whether a text opens with it. */
-  public static boolean open(Words text) {
-    return text.tokens().size() >= OPENING.size()
-        && text.tokens().subList(0, OPENING.size()).equals(OPENING);
+  public static boolean open(String text) {
+    var start = Words.of(text.substring(0, Math.min(START, text.length()))).tokens();
+    return start.size() >= OPENING.size() && start.subList(0, OPENING.size()).equals(OPENING);
   }
 
   /** Whether an article with such a headline is about it. */

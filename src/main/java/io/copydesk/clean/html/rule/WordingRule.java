@@ -108,7 +108,8 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
   }
 
   private static @Nullable String filler(Candidates page, int block) {
-    boolean filler = Fillers.open(said(page, block)) && !Fillers.areSubjectOf(title(page));
+    boolean filler =
+        Fillers.open(page.survey().blocks.get(block).text()) && !Fillers.areSubjectOf(title(page));
     return filler ? "lorem ipsum" : null;
   }
 

@@ -85,7 +85,7 @@ final class NoTitle {
           facts -> Commissions.areDisclosedIn(facts.words()),
           facts -> FILE.matcher(facts.line().text()).find(),
           facts -> CONTACT.matcher(facts.line().text()).find(),
-          facts -> Fillers.open(facts.words()),
+          facts -> Fillers.open(facts.line().text()),
           facts -> MachineSummaries.areOwnedIn(facts.words()),
           facts -> BRACKETED.matcher(facts.line().text()).matches(),
           facts -> LABELS.matcher(facts.line().text()).find(),

@@ -202,7 +202,7 @@ final class FurnitureRules {
 
   private static @Nullable String filler(Draft draft, int line) {
     boolean filler =
-        Fillers.open(draft.facts(line).words()) && !isHeadlined(draft, Fillers::areSubjectOf);
+        Fillers.open(draft.facts(line).line().text()) && !isHeadlined(draft, Fillers::areSubjectOf);
     return filler ? "lorem ipsum" : null;
   }
 
