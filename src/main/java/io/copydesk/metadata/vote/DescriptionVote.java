@@ -43,7 +43,7 @@ final class DescriptionVote {
     var vote = new TextVote();
     Words title = Words.of(headline == null ? "" : headline);
     for (Claim claim : claims.of(Property.DESCRIPTION)) {
-      String text = claim.text();
+      String text = MachineLabel.cut(claim.text());
       boolean repeatsHeadline = Words.of(text).likeness(title) > .9;
       if (text.length() >= SHORTEST) {
         vote.add(text, claim.source(), WEIGHTS.of(claim), repeatsHeadline ? .3 : 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Organization;
 import io.copydesk.article.Person;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What wins where a page's sources disagree. */
@@ -36,6 +37,20 @@ class VotesTest {
                 + "<h2>Harbour closed after a storm</h2>"
                 + PROSE);
     assertThat(metadata.headline().value()).isEqualTo("Harbour closed after a storm");
+  }
+
+  @Test
+  void whatAMachinesSummaryIsCalledIsNoPartOfIt() {
+    String page = "<title>Harbour closed</title><meta name=description content='%s'>" + PROSE;
+    for (String label : List.of("AI summary: ", "AI摘要：", "Résumé IA : ", "KI-Zusammenfassung | ")) {
+      assertThat(
+              metadata(page.replace("%s", label + "The ships wait for the wind."))
+                  .description()
+                  .value())
+          .isEqualTo("The ships wait for the wind.");
+    }
+    String other = "Summary: the ships wait for the wind.";
+    assertThat(metadata(page.replace("%s", other)).description().value()).isEqualTo(other);
   }
 
   @Test
