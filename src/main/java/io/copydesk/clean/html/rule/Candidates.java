@@ -8,6 +8,7 @@ import io.copydesk.parse.html.Outline;
 import io.copydesk.parse.name.NameConcept;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -161,6 +162,11 @@ public final class Candidates {
   /** The next block after {@code block} that is still thought to be body, or -1. */
   int nextBody(int block) {
     return body.nextSetBit(block + 1);
+  }
+
+  /** The texts of all blocks that are still thought to be body. */
+  List<String> bodyTexts() {
+    return body.stream().mapToObj(i -> survey.blocks.get(i).text()).toList();
   }
 
   /**

@@ -27,6 +27,7 @@ public final class Rules {
           new ServiceNoteRule(),
           WordingRule.AFFILIATE_NOTICE,
           WordingRule.FILLER,
+          WordingRule.PLACEHOLDER,
           WordingRule.NOTICE,
           WordingRule.BUTTON,
           FoundRule.MACHINE_SUMMARY,

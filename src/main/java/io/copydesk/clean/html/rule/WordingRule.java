@@ -5,6 +5,7 @@ import io.copydesk.clean.phrase.Commissions;
 import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Fillers;
 import io.copydesk.clean.phrase.Notices;
+import io.copydesk.clean.phrase.Placeholders;
 import io.copydesk.clean.phrase.PostingLines;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
@@ -29,6 +30,9 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
           "(?i)[0-2]?\\d(?:[:h][0-5]\\d|[:.][0-5]\\d(?::\\d\\d)?"
               + " ?(?:[ap]\\.?m\\.?|uhr|gmt|utc|bst|c?est|[cpm][sd]t|e[ds]t|ist))(?: gmt| utc| e[ds]?t)?");
 
+  /** Elements that show what is written in a program or by one. */
+  private static final String CODE = "pre, code, kbd, samp";
+
   static final WordingRule EMBED_NOTICE =
       new WordingRule(
           "embed-notice",
@@ -52,6 +56,14 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
           Label.OTHER,
           "Mock Latin is what a template says before anybody has written in it.",
           "Filler text of the page's template.");
+
+  static final WordingRule PLACEHOLDER =
+      new WordingRule(
+          "placeholder",
+          WordingRule::placeholder,
+          Label.OTHER,
+          "A mark that the site forgot to fill says nothing, but in code and in a text about such marks.",
+          "A mark of the page's template that nobody filled.");
 
   static final WordingRule NOTICE =
       new WordingRule(
@@ -111,6 +123,16 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
     boolean filler =
         Fillers.open(page.survey().blocks.get(block).text()) && !Fillers.areSubjectOf(title(page));
     return filler ? "lorem ipsum" : null;
+  }
+
+  private static @Nullable String placeholder(Candidates page, int block) {
+    var survey = page.survey();
+    boolean forgotten =
+        Placeholders.is(survey.blocks.get(block).text())
+            && survey.cellOf(block) < 0
+            && survey.blocks.get(block).element().closest(CODE) == null
+            && !Placeholders.areSubjectOf(page.bodyTexts());
+    return forgotten ? "all of it" : null;
   }
 
   private static @Nullable String notice(Candidates page, int block) {

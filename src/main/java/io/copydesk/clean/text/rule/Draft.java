@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A page while rules decide on its lines: the scores, and a rule for each line that goes. */
@@ -133,6 +134,14 @@ public final class Draft {
       words += isBody(i) ? facts(i).count() : 0;
     }
     return words;
+  }
+
+  /** The texts of the lines that the judge takes for body, whatever rules have decided. */
+  List<String> bodyTexts() {
+    return IntStream.range(0, rules.length)
+        .filter(i -> score(i) >= Judged.BODY)
+        .mapToObj(i -> facts(i).line().text())
+        .toList();
   }
 
   /** Whether a rule has given the label to a line. */

@@ -6,6 +6,7 @@ import io.copydesk.clean.phrase.Concept;
 import io.copydesk.clean.phrase.Embeds;
 import io.copydesk.clean.phrase.Fillers;
 import io.copydesk.clean.phrase.Notices;
+import io.copydesk.clean.phrase.Placeholders;
 import io.copydesk.clean.phrase.Services;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
@@ -51,6 +52,11 @@ final class FurnitureRules {
               FurnitureRules::affiliateNotice),
           LineRule.veto(
               "filler", Label.OTHER, "Filler text of the page's template.", FurnitureRules::filler),
+          LineRule.veto(
+              "placeholder",
+              Label.OTHER,
+              "A mark of the page's template that nobody filled.",
+              FurnitureRules::placeholder),
           LineRule.veto(
               "machine-summary",
               Label.OTHER,
@@ -204,6 +210,13 @@ final class FurnitureRules {
     boolean filler =
         Fillers.open(draft.facts(line).line().text()) && !isHeadlined(draft, Fillers::areSubjectOf);
     return filler ? "lorem ipsum" : null;
+  }
+
+  private static @Nullable String placeholder(Draft draft, int line) {
+    boolean forgotten =
+        Placeholders.is(draft.facts(line).line().text())
+            && !Placeholders.areSubjectOf(draft.bodyTexts());
+    return forgotten ? "all of it" : null;
   }
 
   /** Where an article begins or ends, such services are the site's, not its subject. */

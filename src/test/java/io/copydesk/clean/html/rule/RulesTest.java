@@ -297,6 +297,18 @@ class RulesTest {
                       "<head><title>Lorem ipsum on the pier</title></head>"
                           + inside("<p>Lorem ipsum dolor sit amet, " + WORDS)))),
           Map.entry(
+              "placeholder",
+              new Trial(
+                  List.of(
+                      inside("<p data-asked>{{ ferry_slot }}"),
+                      inside("<h3 data-asked>[FERRY_MODULE]</h3>" + "<p>{{ ferry_slot }}")),
+                  List.of(
+                      inside("<pre data-asked>{{ ferry_slot }}</pre>"),
+                      inside("<p><code data-asked>{{ ferry_slot }}</code></p>"),
+                      inside("<table><tr><td data-asked>{{ a }}<td>A<tr><td>{{ a }}<td>B</table>"),
+                      inside("<p data-asked>{{ ferry_slot }}<p>{{ pier }}<p>%%raft%%"),
+                      inside("<p>Write {{ ferry }} there:<p data-asked>{{ ferry_slot }}")))),
+          Map.entry(
               "page-notice",
               new Trial(
                   List.of(
