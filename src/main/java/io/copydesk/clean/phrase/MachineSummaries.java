@@ -1,9 +1,5 @@
 package io.copydesk.clean.phrase;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
 /** How a page tells that a machine summed its article up, in many languages. Immutable. */
 public final class MachineSummaries {
   /** Words of a notice: a longer text speaks of more. */
@@ -20,7 +16,7 @@ public final class MachineSummaries {
   private static final PhraseLists LISTS = PhraseLists.of(MachineSummaries.class, "machines.txt");
   private static final PhraseIndex SUMMARY = new PhraseIndex(LISTS.below("summary"));
   private static final PhraseIndex MADE = new PhraseIndex(LISTS.below("made"));
-  private static final Set<List<String>> LABELS = new HashSet<>(LISTS.below("labels"));
+  private static final Labels LABELS = new Labels(LISTS.below("labels"), COLONS, LONGEST_LABEL);
   private static final PhraseIndex SUBJECT = new PhraseIndex(LISTS.below("subject"));
 
   private MachineSummaries() {}
@@ -32,13 +28,7 @@ public final class MachineSummaries {
 
   /** Whether a text is what such a summary is called, or the summary itself behind that. */
   public static boolean areCalledSoIn(String text) {
-    int colon = 0;
-    while (colon < Math.min(text.length(), LONGEST_LABEL)
-        && COLONS.indexOf(text.charAt(colon)) < 0) {
-      colon++;
-    }
-    boolean label = colon < LONGEST_LABEL;
-    return label && LABELS.contains(Words.of(text.substring(0, colon)).tokens());
+    return LABELS.areAllOf(text) || LABELS.end(text) >= 0;
   }
 
   /** Whether an article with such a headline is about such machines itself. */

@@ -1,6 +1,7 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.clean.phrase.Staff;
 import io.copydesk.parse.passage.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,26 @@ final class BylineRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
-    var said = page.survey().said(block);
     if (page.words(block) > LONGEST
         || page.survey().shapes[block].endsSentence()
-        || !said.opens(Concept.BY)
         || !page.isAmongFirst(block, FIRST)) {
+      return null;
+    }
+    if (isStaff(page, block)) {
+      return "names the staff";
+    }
+    var said = page.survey().said(block);
+    if (!said.opens(Concept.BY)) {
       return null;
     }
     boolean dated = said.says(Concept.CALENDAR) || said.says(Concept.DATED);
     return dated || page.survey().shapes[block].capitals() > .08 ? "opens as a byline" : null;
+  }
+
+  private static boolean isStaff(Candidates page, int block) {
+    String text = page.survey().blocks.get(block).text();
+    boolean first = page.isAmongFirst(block, 1);
+    return !page.survey().isHeading(block)
+        && (Staff.isNamedIn(text) || (first && Staff.isPlacedIn(text)));
   }
 }

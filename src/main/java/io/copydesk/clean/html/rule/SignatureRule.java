@@ -1,6 +1,8 @@
 package io.copydesk.clean.html.rule;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.clean.phrase.EndMarks;
+import io.copydesk.clean.phrase.Staff;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
 import java.util.List;
@@ -52,7 +54,15 @@ final class SignatureRule implements Rule {
     if (said.opens(Concept.CREDIT)) {
       return "opens as a credit";
     }
-    List<String> tokens = Words.of(page.survey().blocks.get(block).text()).tokens();
+    String text = page.survey().blocks.get(block).text();
+    boolean heading = page.survey().isHeading(block);
+    if (!heading && Staff.isNamedIn(text)) {
+      return "names the staff";
+    }
+    if (!heading && page.isAmongLast(block, 1) && EndMarks.are(text)) {
+      return "marks the end";
+    }
+    List<String> tokens = Words.of(text).tokens();
     int end = page.authors().endIn(tokens, 0);
     return end >= 0 && end == tokens.size() ? "the author's name" : null;
   }

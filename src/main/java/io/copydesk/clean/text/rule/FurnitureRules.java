@@ -8,6 +8,7 @@ import io.copydesk.clean.phrase.Fillers;
 import io.copydesk.clean.phrase.Notices;
 import io.copydesk.clean.phrase.Placeholders;
 import io.copydesk.clean.phrase.Services;
+import io.copydesk.clean.phrase.Staff;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
 import java.util.List;
@@ -89,6 +90,8 @@ final class FurnitureRules {
               Label.OTHER,
               "Belongs to the signature of a mail.",
               FurnitureRules::inSignature),
+          LineRule.veto(
+              "staff", Label.OTHER, "Names those who made the article.", FurnitureRules::staff),
           LineRule.name(
               "comment-thread",
               Label.COMMENT,
@@ -137,6 +140,9 @@ final class FurnitureRules {
   private static final double SHORT = 10;
   private static final double TEASER = 20;
   private static final double FRAGMENT = 4;
+
+  /** Lines of the body at either end among which those who made it are named. */
+  private static final int STAFF = 2;
 
   /** A line that is likelier body is believed wherever it stands. */
   private static final double SURE = 0.9;
@@ -282,6 +288,14 @@ final class FurnitureRules {
   private static @Nullable String inSignature(Draft draft, int line) {
     int dashes = draft.place(Signature.START);
     return line >= dashes ? "line " + draft.facts(dashes).line().number() : null;
+  }
+
+  private static @Nullable String staff(Draft draft, int line) {
+    boolean named =
+        draft.isBody(line)
+            && Staff.isNamedIn(draft.facts(line).line().text())
+            && (isEnd(draft, line, 1, STAFF) || isEnd(draft, line, -1, STAFF));
+    return named ? "at an end of the text" : null;
   }
 
   private static @Nullable String inThread(Draft draft, int line) {

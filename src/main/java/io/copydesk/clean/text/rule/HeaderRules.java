@@ -1,6 +1,7 @@
 package io.copydesk.clean.text.rule;
 
 import io.copydesk.clean.phrase.Concept;
+import io.copydesk.clean.phrase.Staff;
 import io.copydesk.clean.text.guard.Judged;
 import io.copydesk.clean.text.line.Bylines;
 import io.copydesk.clean.text.line.Credits;
@@ -157,7 +158,7 @@ final class HeaderRules {
     if (!draft.isHeader(line) || caption) {
       return null;
     }
-    if (Bylines.isByline(facts)) {
+    if (Bylines.isByline(facts) || Staff.isAuthorNamedIn(facts.line().text())) {
       return "opens like a byline";
     }
     double agency = facts.said().share(Concept.AGENCY);

@@ -197,10 +197,22 @@ class RulesTest {
           Map.entry(
               "signature",
               new Trial(
-                  List.of("<body>" + story() + "<p>By " + NAME),
+                  List.of(
+                      "<body>" + story() + "<p>By " + NAME,
+                      "<body>" + story() + "<p data-asked>責任編輯：王小明",
+                      "<body>" + story() + "<p data-asked>取材・文／山田花子　撮影／鈴木太郎",
+                      "<body>" + story() + "<p data-asked>Haber: Ada Deniz / Kamera: Can Deniz",
+                      "<body>" + story() + "<p data-asked>김민수 기자 kim@example.com",
+                      "<body>" + story() + "<p data-asked>【山田花子】",
+                      "<body>" + story() + "<p data-asked>- ENDS -"),
                   List.of(
                       inside("<p>By " + NAME),
-                      "<body>" + story() + "<p>By " + NAME + ", they say."))),
+                      "<body>" + story() + "<p>By " + NAME + ", they say.",
+                      inside("<p data-asked>責任編輯：王小明"),
+                      inside("<p data-asked>【山田花子】"),
+                      "<body>" + story() + "<p data-asked>(It sailed.)",
+                      "<body>" + story() + "<h3 data-asked>編集：写真</h3>",
+                      "<body>" + story() + "<p data-asked>Editor: I saw it sail."))),
           Map.entry(
               "teaser",
               new Trial(
@@ -532,9 +544,19 @@ class RulesTest {
           Map.entry(
               "byline-opening",
               new Trial(
-                  List.of("<body><p>By " + NAME + story()),
                   List.of(
-                      inside("<p>By " + NAME), "<body><p>By " + NAME + ", they say." + story()))),
+                      "<body><p>By " + NAME + story(),
+                      "<body><p data-asked>كتبت منى السيد" + story(),
+                      "<body><p data-asked>القاهرة - أحمد سالم" + story(),
+                      "<body><p data-asked>โดย สมชาย ใจดี | เผยแพร่ 3 มีนาคม 2569" + story(),
+                      "<body><p data-asked>記者王小明／台北報導" + story()),
+                  List.of(
+                      inside("<p>By " + NAME),
+                      "<body><p>By " + NAME + ", they say." + story(),
+                      inside("<p data-asked>كتبت منى السيد"),
+                      "<body><h2 data-asked>القاهرة - أحمد سالم</h2>" + story(),
+                      "<body><p data-asked>كتبت منى السيد عن العبارة القديمة التي عادت إلى الميناء"
+                          + story()))),
           Map.entry(
               "promotion-class",
               new Trial(

@@ -37,13 +37,16 @@ class LineRuleTest {
   private static final Set<String> LEARNED =
       Set.of("headline", "byline", "dateline", "standfirst", "credit", "caption");
 
+  /** Rules for lines that models must keep which keep no sentence. */
+  private static final Set<String> UNPROSAIC = Set.of("last-fragment", "staff");
+
   private static TextCleaner cleaner(String rule) {
     if (LEARNED.contains(rule)) {
       return new TextCleaner();
     }
     var prose = new OneFeature(TextVectors.FIRST, "prose", value -> value > 0);
     var nothing = new OneFeature(TextVectors.FIRST, "words", _ -> false);
-    boolean all = rule.equals("last-fragment");
+    boolean all = UNPROSAIC.contains(rule);
     var kept = new OneFeature(TextVectors.SECOND, "first-body", value -> all || value > 0.5);
     var title = new OneFeature(TextVectors.FIRST, "title-lead", value -> value == 0);
     var headline = new OneFeature(TextVectors.SECOND, "title-lead", value -> value == 0);
