@@ -22,10 +22,17 @@ public final class Services {
   private static final PhraseIndex FOLLOW = new PhraseIndex(LISTS.below("follow"));
   private static final PhraseIndex NETWORKS = new PhraseIndex(LISTS.below("networks"));
 
+  private static final Patterns ASK = new Patterns(LISTS.below("ask"));
+
   private Services() {}
 
   /** Whether a text speaks of a newsletter or the like, or asks to follow in a network. */
   public static boolean areOfferedIn(Words text) {
     return NEWSLETTERS.isIn(text) || (FOLLOW.isIn(text) && NETWORKS.isIn(text));
+  }
+
+  /** Whether a text asks to follow in a network, and says nothing else: wherever it stands. */
+  public static boolean areAllOf(Words text) {
+    return ASK.match(text) && NETWORKS.isIn(text);
   }
 }

@@ -37,8 +37,15 @@ final class ServiceNoteRule implements Rule {
   public @Nullable String match(Candidates page, int block) {
     boolean atAnEnd =
         page.isAmongLast(block, Services.LAST) || page.isAmongFirst(block, Services.FIRST);
-    boolean matches = atAnEnd && isNote(page, block) && !isSubject(page);
-    return matches ? "near an end of the text" : null;
+    boolean end = atAnEnd && isNote(page, block);
+    if ((!end && !asks(page, block)) || isSubject(page)) {
+      return null;
+    }
+    return end ? "near an end of the text" : "all of it";
+  }
+
+  private static boolean asks(Candidates page, int block) {
+    return Services.areAllOf(Words.of(page.survey().blocks.get(block).text()));
   }
 
   private static boolean isNote(Candidates page, int block) {

@@ -227,10 +227,16 @@ final class FurnitureRules {
 
   /** Where an article begins or ends, such services are the site's, not its subject. */
   private static @Nullable String serviceNote(Draft draft, int line) {
-    boolean note = draft.isBody(line) && isServiceNote(draft, line);
+    boolean body = draft.isBody(line);
+    boolean asks = body && Services.areAllOf(draft.facts(line).words());
     boolean atAnEnd =
-        note && (isEnd(draft, line, 1, Services.LAST) || isEnd(draft, line, -1, Services.FIRST));
-    return atAnEnd && !areServicesTheSubject(draft) ? "near an end of the text" : null;
+        body
+            && isServiceNote(draft, line)
+            && (isEnd(draft, line, 1, Services.LAST) || isEnd(draft, line, -1, Services.FIRST));
+    if ((!atAnEnd && !asks) || areServicesTheSubject(draft)) {
+      return null;
+    }
+    return atAnEnd ? "near an end of the text" : "all of it";
   }
 
   private static boolean isServiceNote(Draft draft, int line) {

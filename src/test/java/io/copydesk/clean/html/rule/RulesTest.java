@@ -426,9 +426,18 @@ class RulesTest {
                       "<body>" + story() + "<p>" + WORDS + ": हमारे व्हाट्सएप चैनल से जुड़ें",
                       "<body>" + story() + "<p>" + WORDS + ": Підписуйтесь на нас у Фейсбуці",
                       "<body>" + story() + "<p>" + WORDS + ": ما را در تلگرام دنبال کنید",
-                      "<body>" + story() + "<p>" + WORDS + ": Csatlakozz hozzánk a Facebookon"),
+                      "<body>" + story() + "<p>" + WORDS + ": Csatlakozz hozzánk a Facebookon",
+                      inside(
+                          story() + "<p data-asked>Follow us on Facebook and Telegram" + story()),
+                      inside(story() + "<p data-asked>Folgen Sie uns auf Instagram!" + story()),
+                      inside(story() + "<p data-asked>עקבו אחרינו בטלגרם" + story())),
                   List.of(
                       "<body>" + story() + "<p>" + WORDS + ": we saw it on Facebook",
+                      inside(story() + "<p data-asked>Follow us on the way to the pier" + story()),
+                      inside(
+                          story()
+                              + "<p data-asked>Follow us on Facebook, said the goose, and drowned"
+                              + story()),
                       "<body>" + story() + "<p>" + WORDS + ": the ferry's Telegram channel knew",
                       "<body>"
                           + story().repeat(2)
