@@ -14,13 +14,19 @@ public final class Notices {
   private static final Pattern PLAYER =
       Pattern.compile("-?\\d{1,2}:\\d\\d(?::\\d\\d)? ?/ ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?");
 
-  private static final Patterns SAID =
-      new Patterns(PhraseLists.of(Notices.class, "notices.txt").below("notices"));
+  /** Characters of what opens a notice. */
+  private static final int LONGEST_LABEL = 24;
+
+  private static final PhraseLists LISTS = PhraseLists.of(Notices.class, "notices.txt");
+  private static final Patterns SAID = new Patterns(LISTS.below("notices"));
+  private static final Labels LABELS = new Labels(LISTS.below("labels"), ":：", LONGEST_LABEL);
 
   private Notices() {}
 
   /** Whether a text is such a notice, and nothing else. */
   public static boolean say(String text) {
-    return PLAYER.matcher(text.strip()).matches() || SAID.match(Words.of(text));
+    return PLAYER.matcher(text.strip()).matches()
+        || SAID.match(Words.of(text))
+        || LABELS.end(text) >= 0;
   }
 }

@@ -125,7 +125,7 @@ public final class Survey {
     return prose[i] >= LONG;
   }
 
-  boolean isTag(int i, String tag) {
+  public boolean isTag(int i, String tag) {
     return outline.tag(boxes[i]).equals(tag);
   }
 

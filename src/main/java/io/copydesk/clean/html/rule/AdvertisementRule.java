@@ -40,6 +40,14 @@ final class AdvertisementRule implements Rule {
 
   @Override
   public @Nullable String match(Candidates page, int block) {
+    boolean mark =
+        page.survey().said(block).share(Concept.AD) == 1
+            && page.survey().cellOf(block) < 0
+            && !page.survey().isHeading(block)
+            && !page.survey().isTag(block, "li");
+    if (mark) {
+      return "the word itself";
+    }
     int id = page.around(block, NameConcept.AD, NEAR);
     if (id < 0) {
       return null;

@@ -64,11 +64,6 @@ final class FurnitureRules {
               "Belongs to a summary that a machine made.",
               MachineSummary::signal),
           says("player", Label.OTHER, Concept.MEDIA, 0.5, 0.8, "Belongs to a player or gallery."),
-          LineRule.veto(
-              "page-notice",
-              Label.OTHER,
-              "What the page says of its own player, form or break.",
-              FurnitureRules::pageNotice),
           says(
               "related-heading",
               Label.RELATED,
@@ -77,10 +72,12 @@ final class FurnitureRules {
               0.8,
               "Heads a list of articles."),
           LineRule.veto(
-              "read-more",
-              Label.RELATED,
-              "Leads on to another article.",
-              FurnitureRules::readMore));
+              "read-more", Label.RELATED, "Leads on to another article.", FurnitureRules::readMore),
+          LineRule.veto(
+              "page-notice",
+              Label.OTHER,
+              "What the page says of its own player, form or break.",
+              FurnitureRules::pageNotice));
 
   /** What lines are by where they stand. */
   static final List<LineRule> PLACE =

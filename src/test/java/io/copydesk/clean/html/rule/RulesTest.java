@@ -78,9 +78,14 @@ class RulesTest {
                   List.of(
                       inside(
                           "<div class=ad-break><span>Advertisement</span><p>" + WORDS + "</div>"),
-                      inside("<aside class=werbung><p>Anzeige</p><p>" + WORDS + "</aside>")),
+                      inside("<aside class=werbung><p>Anzeige</p><p>" + WORDS + "</aside>"),
+                      inside("<p data-asked>Реклама"),
+                      inside("<div data-asked>広告</div>")),
                   List.of(
                       inside("<div class=ad-break><p>" + WORDS + "</div>"),
+                      inside("<h3 data-asked>Anzeige</h3>"),
+                      inside("<ul><li>Printing<li data-asked>Advertising</ul>"),
+                      inside("<p data-asked>Advertising works"),
                       inside("<div class=adult><span>Advertisement</span><p>" + WORDS + "</div>"),
                       "<body><div class=ad><span>Advertisement</span>"
                           + story()
@@ -334,6 +339,12 @@ class RulesTest {
                       inside("<p data-asked>La suite après cette publicité"),
                       inside("<p data-asked>استمع إلى المقال (3 دقائق)"),
                       inside("<p data-asked>記事を聞く"),
+                      inside("<p data-asked>この記事は有料会員限定です。残り1234文字"),
+                      inside("<p data-asked>版权声明：渡轮的文字、图片和声音均归本港所有，未经许可不得转载。"),
+                      inside("<p data-asked>Lecture du journal en cours sur un autre appareil."),
+                      inside("<p data-asked>© 2026 The Ferry Post. All rights reserved."),
+                      inside("<p data-asked>İLGİLİ HABER"),
+                      inside("<p data-asked>כתבות נוספות"),
                       inside("<p data-asked>0:00 / 4:21")),
                   List.of(
                       inside(
@@ -341,6 +352,9 @@ class RulesTest {
                       inside(
                           "<p data-asked>Your browser does not support it, so that the harbour needs a new one"),
                       inside("<p data-asked>The story continues below the pier"),
+                      inside("<p data-asked>残りは1234人だった。"),
+                      inside("<p data-asked>Lecture du soir : un marin sur un autre navire"),
+                      inside("<p data-asked>All rights reserved a place for her on the ferry"),
                       inside(
                           "<table><tr><td>Lap<td data-asked>0:00 / 4:21<tr><td>Lap<td>0:09 / 4:21</table>"),
                       inside("<p data-asked>4:21")))),
