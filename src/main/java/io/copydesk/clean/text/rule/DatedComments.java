@@ -1,5 +1,6 @@
 package io.copydesk.clean.text.rule;
 
+import io.copydesk.clean.text.line.CommentHeading;
 import io.copydesk.parse.passage.Label;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ final class DatedComments {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?iu)\\b\\d{1,2}[:.h]\\d\\d\\b"
+          "(?iu)\\b\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m)?\\b"
               + "|\\b(?:\\d{1,2}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\\b"
               + "|\\bvor \\d{1,2} (?:minute|stunde|tag|woche|monat|jahr)\\w*"
               + "|\\bil y a \\d{1,2}\\b|\\bhace \\d{1,2}\\b");
@@ -41,22 +42,27 @@ final class DatedComments {
     int first = size;
     int last = -1;
     int row = 0;
-    boolean comments = false;
+    int spoken = -NEAR;
     for (int i = 0; i < size; i++) {
-      comments |= draft.is(Label.COMMENT, i);
+      spoken = speaksOfComments(draft, i) ? i : spoken;
       if (read >= least && isStamp(draft, i)) {
         boolean goesOn = row > 0 && i - last <= NEAR;
         first = goesOn ? first : i;
         row = goesOn ? row + 1 : 1;
-        comments &= goesOn || draft.page().lastComment(i) >= i - NEAR;
         last = i;
-        if (row >= FEWEST && comments) {
+        if (row >= FEWEST && spoken > first - NEAR) {
           return first;
         }
       }
       read += draft.isBody(i) ? draft.facts(i).count() : 0;
     }
     return size;
+  }
+
+  private static boolean speaksOfComments(Draft draft, int line) {
+    return draft.is(Label.COMMENT, line)
+        || draft.page().lastComment(line) == line
+        || CommentHeading.is(draft.facts(line));
   }
 
   private static boolean isStamp(Draft draft, int line) {
