@@ -26,7 +26,8 @@ final class TextTrainee implements Trainee {
   private static final int INNER_FOLDS = 2;
 
   private final TextLessons lessons;
-  private final Boosting large;
+  private final Boosting first;
+  private final Boosting body;
   private final Boosting small;
   private final Boosting whole;
 
@@ -35,7 +36,9 @@ final class TextTrainee implements Trainee {
    */
   TextTrainee(List<Sample> samples, Folds folds, int threads) {
     lessons = new TextLessons(samples, folds);
-    large = new Boosting(90, 24, 0.13, 10, 8, 0.7, 0.25, threads, 3);
+    first = new Boosting(90, 24, 0.13, 10, 8, 0.7, 0.25, threads, 3);
+    // What the first look found holds the second back from learning pages by heart.
+    body = new Boosting(120, 30, 0.13, 5, 3, 0.7, 0.25, threads, 3);
     small = new Boosting(70, 12, 0.13, 3, 1, 0.8, 0.25, threads, 3);
     whole = new Boosting(150, 6, 0.08, 5, 2, 0.7, 0.15, threads, 1);
   }
@@ -124,7 +127,7 @@ final class TextTrainee implements Trainee {
     models.put(TextModels.FIRST_CAPTION, first.caption());
     models.put(
         TextModels.BODY,
-        large.fit(note, TextVectors.SECOND, lines.body(), TextVectors.SPEAK_FOR_BODY));
+        body.fit(note, TextVectors.SECOND, lines.body(), TextVectors.SPEAK_FOR_BODY));
     lines
         .fields()
         .forEach((field, rows) ->
@@ -175,7 +178,7 @@ final class TextTrainee implements Trainee {
       }
     }
     return new First(
-        large.fit(note, TextVectors.FIRST, body, TextVectors.SPEAK_FOR_BODY),
+        first.fit(note, TextVectors.FIRST, body, TextVectors.SPEAK_FOR_BODY),
         small.fit(note, TextVectors.FIRST, headline),
         small.fit(note, TextVectors.FIRST, caption));
   }
