@@ -12,6 +12,14 @@ class BreadcrumbsTest {
       "The ferry between the old harbour and the islands will sail again from Monday, the port"
           + " authority said, after a winter in which the hull was scraped and painted.";
 
+  private static final String MORE =
+      "Five months of work have cost the port two million, half of which the islands pay, and the"
+          + " crew has learned to steer her with the new engine.";
+
+  private static final String LAST =
+      "“She is an old lady with a new heart,” said Ada Orlow, who has run the line for thirty years"
+          + " and will be at the helm on Monday.";
+
   private static String chosen(String... lines) {
     return lines[
         Titles.of(LabelledPage.judged(List.of(lines)), TextModels.shipped().title()).line()];
@@ -28,8 +36,8 @@ class BreadcrumbsTest {
                 "By Ada Brook",
                 "3 March 2026",
                 TEXT,
-                TEXT,
-                TEXT))
+                MORE,
+                LAST))
         .isEqualTo("Old ferry to the islands sails again after five months of repair");
   }
 
@@ -45,8 +53,8 @@ class BreadcrumbsTest {
                 "By Ada Brook",
                 "3 March 2026",
                 TEXT,
-                TEXT,
-                TEXT))
+                MORE,
+                LAST))
         .isEqualTo("Brook praises ferry crew and warns of thin steel in the hull");
   }
 
@@ -60,8 +68,8 @@ class BreadcrumbsTest {
                 "The ferry to the islands leaves the old harbour in the rain, 2 March 2026.",
                 "By Ada Brook",
                 TEXT,
-                TEXT,
-                TEXT))
+                MORE,
+                LAST))
         .isEqualTo("Old ferry to the islands sails again after five months of repair");
   }
 }
