@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,10 +64,13 @@ final class DeadLetters {
    */
   Set<String> begin(QueueBatch batch, String requestId, Duration left) throws InterruptedException {
     Set<String> begun = ConcurrentHashMap.newKeySet();
-    var calls = new ArrayList<Callable<Boolean>>();
+    var calls = new ArrayList<Runnable>();
     for (var letter : batch.letters()) {
       if (letter.message().receives() > 1) {
-        calls.add(() -> keep(letter, NO_ANSWER, requestId) && begun.add(letter.message().id()));
+        calls.add(() -> {
+          keep(letter, NO_ANSWER, requestId);
+          begun.add(letter.message().id());
+        });
       }
     }
     sideBySide(calls, requestId, left.compareTo(BEFORE) < 0 ? left : BEFORE);
@@ -86,7 +88,7 @@ final class DeadLetters {
   Set<String> settle(QueueBatch batch, Set<String> begun, String requestId, Duration left)
       throws InterruptedException {
     var again = new LinkedHashSet<>(batch.failures().keySet());
-    var calls = new ArrayList<Callable<Boolean>>();
+    var calls = new ArrayList<Runnable>();
     for (var letter : batch.letters()) {
       String reason = batch.failures().get(letter.message().id());
       if (reason != null) {
@@ -114,12 +116,13 @@ final class DeadLetters {
    * the log and nowhere else: a message fails without its record, too, and one whose record may be
    * there is known as such before it is asked.
    */
-  private void sideBySide(List<Callable<Boolean>> calls, String requestId, Duration time)
+  private void sideBySide(List<Runnable> calls, String requestId, Duration time)
       throws InterruptedException {
     if (records == null || calls.isEmpty()) {
       return;
     }
-    for (var call : threads.invokeAll(calls, time.toNanos(), TimeUnit.NANOSECONDS)) {
+    var all = calls.stream().map(Executors::callable).toList();
+    for (var call : threads.invokeAll(all, time.toNanos(), TimeUnit.NANOSECONDS)) {
       switch (call.state()) {
         case FAILED -> log.recordFailed(requestId, call.exceptionNow());
         case CANCELLED -> log.recordFailed(requestId, new TimeoutException("No time was left."));
@@ -136,7 +139,7 @@ final class DeadLetters {
    *     nobody can tell, of those that were not tried often. A reason that is out of date is a
    *     smaller evil than messages that are done and become dead letters for it
    */
-  private boolean clear(List<Message> messages, Set<String> begun, Set<String> uncleared) {
+  private void clear(List<Message> messages, Set<String> begun, Set<String> uncleared) {
     var kept = requireNonNull(records);
     messages.stream()
         .filter(message -> begun.contains(message.id()) || message.receives() <= FEW_TRIES)
@@ -154,10 +157,9 @@ final class DeadLetters {
       }
       uncleared.remove(message.id());
     }
-    return true;
   }
 
-  private boolean keep(Letter letter, String reason, String requestId) {
+  private void keep(Letter letter, String reason, String requestId) {
     var message = letter.message();
     var record = new LinkedHashMap<String, Object>();
     record.put("reason", reason);
@@ -168,6 +170,5 @@ final class DeadLetters {
     record.put("messageId", message.id());
     record.put("message", message.body());
     requireNonNull(records).put(message.body(), record);
-    return true;
   }
 }
