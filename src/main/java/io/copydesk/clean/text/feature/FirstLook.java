@@ -123,7 +123,7 @@ public final class FirstLook {
   }
 
   /** Lines to the next likely body line, at most 100. */
-  int toKept(int line) {
+  public int toKept(int line) {
     return nextKept[line] == body.length ? 100 : Math.min(100, nextKept[line] - line);
   }
 }

@@ -16,7 +16,7 @@ public final class Scale {
   private Scale() {}
 
   /** A distance in lines; 0 if it is below. */
-  static double lines(double lines) {
+  public static double lines(double lines) {
     return log(lines, MOST_LINES);
   }
 
@@ -26,7 +26,7 @@ public final class Scale {
   }
 
   /** A number of words. */
-  static double words(double words) {
+  public static double words(double words) {
     return log(words, MOST_WORDS);
   }
 

@@ -31,7 +31,7 @@ class BreadcrumbsTest {
             chosen(
                 "Home",
                 "News",
-                "Ferry sails again",
+                "Ferry back in service again",
                 "Old ferry to the islands sails again after five months of repair",
                 "By Ada Brook",
                 "3 March 2026",

@@ -90,33 +90,82 @@ class TitlesTest {
     var judged =
         judged("HomeTravelFerry returns to the bay", "Ferry returns to the bay", "The bay");
 
-    assertThat(view(judged, 1).endsWay()).isTrue();
-    assertThat(view(judged, 0).endsWay()).isFalse();
-    assertThat(view(judged, 2).endsWay()).isFalse();
+    assertThat(view(judged, 1).place().endsWay()).isTrue();
+    assertThat(view(judged, 0).place().endsWay()).isFalse();
+    assertThat(view(judged, 2).place().endsWay()).isFalse();
   }
 
   @Test
   void countsTheSameWordsNearby() {
     var judged = judged("Ferry returns", "Menu", "Ferry returns", "Menu");
 
-    assertThat(view(judged, 0).twins()).isEqualTo(1);
-    assertThat(view(judged, 1).twins()).isZero();
+    assertThat(view(judged, 0).place().twins()).isEqualTo(1);
+    assertThat(view(judged, 1).place().twins()).isZero();
   }
 
   @Test
   void seesADateRightBelow() {
     var judged = judged("Ferry returns to the bay", "March 3, 2026", "One", "Two", "Three", "Four");
 
-    assertThat(view(judged, 0).isDated()).isTrue();
-    assertThat(view(judged, 2).isDated()).isFalse();
+    assertThat(view(judged, 0).place().isDated()).isTrue();
+    assertThat(view(judged, 2).place().isDated()).isFalse();
   }
 
   @Test
   void ownWordsAreThoseOfTheTextNotOfTheMenu() {
     var judged = judged("Sections and weather", "Weather", "Weather", "Ferry for the islands");
 
-    assertThat(view(judged, 3).ownWords()).isGreaterThan(0.2);
-    assertThat(view(judged, 0).ownWords()).isZero();
+    assertThat(view(judged, 3).words().own()).isGreaterThan(0.2);
+    assertThat(view(judged, 0).words().own()).isZero();
+  }
+
+  @Test
+  void seesWhatGrewTogetherInAMenu() {
+    var judged =
+        judged("HomeTravel FerriesHarbour Islands Islands", "Islanders get their ferry back");
+
+    assertThat(view(judged, 0).words().glued()).isEqualTo(2);
+    assertThat(view(judged, 0).words().repeated()).isEqualTo(1);
+    assertThat(view(judged, 1).words().glued()).isZero();
+    assertThat(view(judged, 1).words().repeated()).isZero();
+  }
+
+  @Test
+  void theTextUsesTheWordsOfItsHeadline() {
+    var judged = judged("Islanders get their ferry back", "Apartments for sale");
+
+    assertThat(view(judged, 0).words().inText())
+        .isGreaterThan(view(judged, 1).words().inText() + 1);
+    assertThat(view(judged, 0).words().inOpening()).isGreaterThan(.5);
+    assertThat(view(judged, 1).words().inOpening()).isZero();
+  }
+
+  @Test
+  void knowsHowMuchARivalAboveSays() {
+    var judged = judged("Ferry returns to islands", "Islands cheer as ferry returns", "Menu");
+    var rivals = List.of(1, 0, 2);
+
+    assertThat(new TitleView(judged, rivals, 1).saidAbove()).isGreaterThan(.7);
+    assertThat(new TitleView(judged, rivals, 0).saidAbove()).isZero();
+    assertThat(new TitleView(judged, rivals, 0).rank()).isEqualTo(1);
+  }
+
+  @Test
+  void looksAtTheLinesAroundAndNoFartherThanThePage() {
+    var judged = judged("Menu", "News", "Islanders get their ferry back on Monday");
+    TitlePlace first = view(judged, 0).place();
+    TitlePlace headline = view(judged, 2).place();
+    TitlePlace last = view(judged, judged.page().size() - 1).place();
+
+    assertThat(headline.shortAbove()).isEqualTo(2 / 8.0);
+    assertThat(headline.wordsAbove()).isLessThan(1);
+    assertThat(headline.wordsBelow()).isGreaterThan(3);
+    assertThat(headline.toBody()).isLessThan(first.toBody());
+    assertThat(first.shortAbove()).isZero();
+    assertThat(first.wordsAbove()).isZero();
+    assertThat(first.capitals(-1)).isZero();
+    assertThat(last.wordsBelow()).isNegative();
+    assertThat(last.sinceBody()).isLessThan(headline.sinceBody());
   }
 
   @Test
