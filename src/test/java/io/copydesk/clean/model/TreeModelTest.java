@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +44,34 @@ class TreeModelTest {
 
   @Test
   void refusesWhatIsNoModel() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(new byte[64]);
-    }
-    assertThatThrownBy(() -> TreeFile.read(new ByteArrayInputStream(bytes.toByteArray())))
+    byte[] zeros = zipped(new byte[64]);
+    assertThatThrownBy(() -> TreeFile.read(new ByteArrayInputStream(zeros)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no model");
+  }
+
+  @Test
+  void refusesAModelThatBreaksOffWhereverItDoes() throws IOException {
+    byte[] whole;
+    try (var in =
+        TreeModelTest.class.getResourceAsStream("/io/copydesk/clean/text/article.trees")) {
+      whole = new GZIPInputStream(in).readAllBytes();
+    }
+    for (int length = 0; length < whole.length; length += 97) {
+      byte[] cut = zipped(Arrays.copyOf(whole, length));
+      assertThatThrownBy(() -> TreeFile.read(new ByteArrayInputStream(cut)))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("breaks off");
+    }
+    assertThat(TreeFile.read(new ByteArrayInputStream(zipped(whole))).trees()).isNotEmpty();
+  }
+
+  private static byte[] zipped(byte[] content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(content);
+    }
+    return bytes.toByteArray();
   }
 
   @Test
