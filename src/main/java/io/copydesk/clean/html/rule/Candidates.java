@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What rules may look at: the page's survey and which blocks are still thought to be body. */
@@ -35,6 +36,7 @@ public final class Candidates {
   private @Nullable OtherArticles others;
   private @Nullable AuthorNames authors;
   private final Map<FoundRule.Finder, BitSet> found = new HashMap<>();
+  private final Map<Predicate<Candidates>, Boolean> held = new HashMap<>();
   private int @Nullable [] freshUpTo;
   private double hiddenShare = UNKNOWN;
 
@@ -74,6 +76,11 @@ public final class Candidates {
   /** The blocks that a look over the page finds; it looks once. */
   BitSet found(FoundRule.Finder finder) {
     return found.computeIfAbsent(finder, it -> it.of(survey, features.headline()));
+  }
+
+  /** Whether something holds of the page, before the rule struck anything out; it looks once. */
+  boolean holds(Predicate<Candidates> something) {
+    return held.computeIfAbsent(something, it -> it.test(this));
   }
 
   /** The names that the page gives its authors. */

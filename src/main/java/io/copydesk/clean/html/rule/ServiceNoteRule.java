@@ -3,10 +3,13 @@ package io.copydesk.clean.html.rule;
 import io.copydesk.clean.phrase.Services;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs at either end of an article that offer a newsletter, an app or a channel. */
 final class ServiceNoteRule implements Rule {
+  private static final Predicate<Candidates> SUBJECT = ServiceNoteRule::isSubject;
+
   @Override
   public String id() {
     return "service-note";
@@ -38,7 +41,7 @@ final class ServiceNoteRule implements Rule {
     boolean atAnEnd =
         page.isAmongLast(block, Services.LAST) || page.isAmongFirst(block, Services.FIRST);
     boolean end = atAnEnd && isNote(page, block);
-    if ((!end && !asks(page, block)) || isSubject(page)) {
+    if ((!end && !asks(page, block)) || page.holds(SUBJECT)) {
       return null;
     }
     return end ? "near an end of the text" : "all of it";

@@ -9,6 +9,7 @@ import io.copydesk.clean.phrase.Placeholders;
 import io.copydesk.clean.phrase.PostingLines;
 import io.copydesk.clean.phrase.Words;
 import io.copydesk.parse.passage.Label;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
 
   /** Elements that show what is written in a program or by one. */
   private static final String CODE = "pre, code, kbd, samp";
+
+  private static final Predicate<Candidates> ABOUT_TEMPLATES = WordingRule::areTemplatesTheSubject;
 
   static final WordingRule EMBED_NOTICE =
       new WordingRule(
@@ -131,8 +134,12 @@ record WordingRule(String id, Wording wording, Label label, String rationale, St
         Placeholders.is(survey.blocks.get(block).text())
             && survey.cellOf(block) < 0
             && survey.blocks.get(block).element().closest(CODE) == null
-            && !Placeholders.areSubjectOf(page.bodyTexts());
+            && !page.holds(ABOUT_TEMPLATES);
     return forgotten ? "all of it" : null;
+  }
+
+  private static boolean areTemplatesTheSubject(Candidates page) {
+    return Placeholders.areSubjectOf(page.bodyTexts());
   }
 
   private static @Nullable String notice(Candidates page, int block) {

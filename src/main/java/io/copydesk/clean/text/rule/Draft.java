@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Draft {
   private final @Nullable LineRule[] rules;
   private final @Nullable String[] signals;
   private final Map<ToIntFunction<Draft>, Integer> places = new HashMap<>();
+  private final Map<Predicate<Draft>, Boolean> held = new HashMap<>();
 
   /**
    * A page on which no rule has decided yet.
@@ -120,6 +122,11 @@ public final class Draft {
   /** A place on the page, as far as is known when it is first asked for. */
   int place(ToIntFunction<Draft> of) {
     return places.computeIfAbsent(of, it -> it.applyAsInt(this));
+  }
+
+  /** Whether something holds of the page, as far as is known when it is first asked for. */
+  boolean holds(Predicate<Draft> something) {
+    return held.computeIfAbsent(something, it -> it.test(this));
   }
 
   /** The words of the body as far as is known. */

@@ -141,6 +141,10 @@ final class FurnitureRules {
   /** Lines of the body at either end among which those who made it are named. */
   private static final int STAFF = 2;
 
+  private static final Predicate<Draft> ABOUT_TEMPLATES = FurnitureRules::areTemplatesTheSubject;
+
+  private static final Predicate<Draft> ABOUT_SERVICES = FurnitureRules::areServicesTheSubject;
+
   /** A line that is likelier body is believed wherever it stands. */
   private static final double SURE = 0.9;
 
@@ -217,9 +221,12 @@ final class FurnitureRules {
 
   private static @Nullable String placeholder(Draft draft, int line) {
     boolean forgotten =
-        Placeholders.is(draft.facts(line).line().text())
-            && !Placeholders.areSubjectOf(draft.bodyTexts());
+        Placeholders.is(draft.facts(line).line().text()) && !draft.holds(ABOUT_TEMPLATES);
     return forgotten ? "all of it" : null;
+  }
+
+  private static boolean areTemplatesTheSubject(Draft draft) {
+    return Placeholders.areSubjectOf(draft.bodyTexts());
   }
 
   /** Where an article begins or ends, such services are the site's, not its subject. */
@@ -230,7 +237,7 @@ final class FurnitureRules {
         body
             && isServiceNote(draft, line)
             && (isEnd(draft, line, 1, Services.LAST) || isEnd(draft, line, -1, Services.FIRST));
-    if ((!atAnEnd && !asks) || areServicesTheSubject(draft)) {
+    if ((!atAnEnd && !asks) || draft.holds(ABOUT_SERVICES)) {
       return null;
     }
     return atAnEnd ? "near an end of the text" : "all of it";
