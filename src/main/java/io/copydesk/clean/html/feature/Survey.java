@@ -125,6 +125,7 @@ public final class Survey {
     return prose[i] >= LONG;
   }
 
+  /** Whether the smallest element around all of a block's text is of a tag. */
   public boolean isTag(int i, String tag) {
     return outline.tag(boxes[i]).equals(tag);
   }

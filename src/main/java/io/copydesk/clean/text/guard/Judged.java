@@ -74,6 +74,11 @@ public final class Judged {
     return scores[line];
   }
 
+  /** Whether the first look took the line for body. */
+  public boolean wasBody(int line) {
+    return look.first().body(line) >= BODY;
+  }
+
   /** How likely the line is a headline, a byline, a caption and so on; 0 outside of the page. */
   public double score(Label field, int line) {
     return look.field(field, line);

@@ -4,11 +4,9 @@ import io.copydesk.clean.text.guard.Judged;
 import io.copydesk.clean.text.line.LineFacts;
 import io.copydesk.clean.text.line.TellingWords;
 import io.copydesk.parse.passage.Label;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The way to a page, as sites name it above the headline: in one line, or a step in each. */
@@ -94,17 +92,11 @@ final class Breadcrumbs {
 
   /** Whether a headline says what the last step says, in other words and not in few. */
   private static boolean saysTheSame(LineFacts headline, LineFacts step) {
-    Set<String> own = telling(headline);
-    Set<String> shared = telling(step);
+    Set<String> own = TellingWords.of(headline);
+    Set<String> shared = TellingWords.of(step);
     double all = shared.size();
     shared.retainAll(own);
     boolean other = shared.size() < all || own.size() == all;
     return own.size() >= FEWEST && shared.size() >= SHARED * all && other;
-  }
-
-  private static Set<String> telling(LineFacts facts) {
-    return facts.words().tokens().stream()
-        .filter(TellingWords::tells)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

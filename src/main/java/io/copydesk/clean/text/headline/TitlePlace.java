@@ -126,14 +126,14 @@ record TitlePlace(Judged judged, int line) {
 
   /** Log of the lines above that the first look takes for body. */
   double bodyAbove() {
-    long above = IntStream.range(0, line).filter(this::isBody).limit(MOST_BODY).count();
+    long above = IntStream.range(0, line).filter(judged::wasBody).limit(MOST_BODY).count();
     return Math.log1p((double) above);
   }
 
   /** Log of the lines since a paragraph that the first look takes for body. */
   double sinceBody() {
     int last = line - 1;
-    while (last >= 0 && !(isBody(last) && judged.facts(last).isProse())) {
+    while (last >= 0 && !(judged.wasBody(last) && judged.facts(last).isProse())) {
       last--;
     }
     return Scale.lines(last < 0 ? Integer.MAX_VALUE : line - last);
@@ -142,9 +142,5 @@ record TitlePlace(Judged judged, int line) {
   /** Log of the lines to the next one that the first look takes for body. */
   double toBody() {
     return Scale.lines(judged.look().first().toKept(line));
-  }
-
-  private boolean isBody(int other) {
-    return judged.look().first().body(other) >= Judged.BODY;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -38,9 +37,7 @@ record TitleWords(Judged judged, int line) {
   }
 
   private Set<String> telling(int other) {
-    return judged.facts(other).words().tokens().stream()
-        .filter(TellingWords::tells)
-        .collect(Collectors.toSet());
+    return TellingWords.of(judged.facts(other));
   }
 
   /** How often a small letter and a capital stand together in a word, at most three times. */
@@ -86,12 +83,12 @@ record TitleWords(Judged judged, int line) {
   /** The share of its words, from 0 to 1, that the paragraphs use with which the text opens. */
   double inOpening() {
     double all = Math.max(1, telling(line).size());
-    return said(paragraphs(line + 1, OPENING, this::wasBody)).size() / all;
+    return said(paragraphs(line + 1, OPENING, judged::wasBody)).size() / all;
   }
 
   /** The share of its words, from 0 to 1, that the text below uses and the lines above do not. */
   double own() {
-    List<Integer> paragraphs = paragraphs(line + 1, PARAGRAPHS, this::wasBody);
+    List<Integer> paragraphs = paragraphs(line + 1, PARAGRAPHS, judged::wasBody);
     Map<String, Integer> below = said(paragraphs);
     int last = paragraphs.isEmpty() ? -1 : paragraphs.getLast();
     Map<String, Integer> near =
@@ -113,10 +110,6 @@ record TitleWords(Judged judged, int line) {
         .limit(most)
         .boxed()
         .toList();
-  }
-
-  private boolean wasBody(int other) {
-    return judged.look().first().body(other) >= Judged.BODY;
   }
 
   /** In how many of some lines each of its telling words stands; only those that stand in one. */
