@@ -35,7 +35,7 @@ public record Words(List<String> tokens, double count) {
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        tokens.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        tokens.add(small(text.substring(start, i)));
         count++;
         start = -1;
       }
@@ -46,6 +46,14 @@ public record Words(List<String> tokens, double count) {
       i += Character.charCount(c);
     }
     return new Words(tokens, count);
+  }
+
+  /**
+   * A word in small letters. Turkish has an i with a dot and one without, in both sizes, and which
+   * of them a capital stands for depends on the language: here they are one letter.
+   */
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('ı', 'i');
   }
 
   private static boolean isMark(int c) {

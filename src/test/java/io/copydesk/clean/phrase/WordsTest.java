@@ -30,6 +30,12 @@ class WordsTest {
   }
 
   @Test
+  void readsTurkishCapitalsAsTheirSmallLetters() {
+    assertThat(Words.of("İLGİLİ HABERİN DETAYLARI"))
+        .isEqualTo(Words.of("ilgili haberin detayları"));
+  }
+
+  @Test
   void cutsPairsOfSurrogatesInNoPlace() {
     assertThat(Words.of("𠮷野家 😀 x").tokens()).containsExactly("𠮷", "野", "家", "x");
   }
