@@ -10,4 +10,9 @@ import java.util.function.ToDoubleFunction;
  * @param value reads it off a passage in its context
  * @param <P> a passage in its context
  */
-public record Feature<P>(String name, String meaning, ToDoubleFunction<P> value) {}
+public record Feature<P>(String name, String meaning, ToDoubleFunction<P> value) {
+  /** A yes or no as a figure: 1 or 0. */
+  public static double flag(boolean is) {
+    return is ? 1 : 0;
+  }
+}

@@ -1,5 +1,6 @@
 package io.copydesk.clean.model;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -18,6 +19,16 @@ public record FeatureSet<P>(List<Feature<P>> features) {
         throw new IllegalArgumentException("Two features are called " + feature.name());
       }
     }
+  }
+
+  /** The features of some groups, in the order of these. */
+  @SafeVarargs
+  public static <P> FeatureSet<P> of(List<Feature<P>>... groups) {
+    var all = new ArrayList<Feature<P>>();
+    for (List<Feature<P>> group : groups) {
+      all.addAll(group);
+    }
+    return new FeatureSet<>(all);
   }
 
   /** The features' names, in the order of {@link #vector}. */

@@ -16,7 +16,8 @@ import java.util.function.ToDoubleFunction;
  * pages: shares and means, which no length changes.
  */
 public final class ArticleFeatures {
-  private static final FeatureSet<PageView> ALL = new FeatureSet<>(all());
+  private static final FeatureSet<PageView> ALL =
+      FeatureSet.of(prose(), body(), lines(), header(), wares(), phrases());
 
   private static final int ROW = 6;
   private static final double MANY_DIGITS = 0.2;
@@ -31,22 +32,6 @@ public final class ArticleFeatures {
   /** What a text shows after a first look at its lines, in the order of {@link #names}. */
   public static float[] vector(FirstLook first) {
     return ALL.vector(new PageView(first));
-  }
-
-  private static List<Feature<PageView>> all() {
-    var all = new ArrayList<Feature<PageView>>();
-    all.addAll(prose());
-    all.addAll(body());
-    all.addAll(lines());
-    all.addAll(header());
-    all.addAll(wares());
-    for (Concept concept : Concept.values()) {
-      String name = concept.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      all.add(
-          share(
-              "says-" + name, "share of lines about " + name, f -> f.said().share(concept) >= 0.3));
-    }
-    return List.copyOf(all);
   }
 
   private static List<Feature<PageView>> prose() {
@@ -249,6 +234,17 @@ public final class ArticleFeatures {
             "list-in-body",
             "lines with words of lists in or beside the likely body, for each line of it",
             p -> p.besideBody(p.list())));
+  }
+
+  private static List<Feature<PageView>> phrases() {
+    var all = new ArrayList<Feature<PageView>>();
+    for (Concept concept : Concept.values()) {
+      String name = concept.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      all.add(
+          share(
+              "says-" + name, "share of lines about " + name, f -> f.said().share(concept) >= 0.3));
+    }
+    return List.copyOf(all);
   }
 
   private static boolean isPrice(LineFacts facts) {

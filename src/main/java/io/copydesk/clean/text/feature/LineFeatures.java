@@ -1,5 +1,7 @@
 package io.copydesk.clean.text.feature;
 
+import static io.copydesk.clean.model.Feature.flag;
+
 import io.copydesk.clean.model.Feature;
 import io.copydesk.clean.model.FeatureSet;
 import io.copydesk.clean.phrase.Concept;
@@ -12,19 +14,10 @@ import java.util.function.ToDoubleFunction;
 
 /** The features of a line of text, in groups: its shape, its wording, its place, its neighbours. */
 final class LineFeatures {
-  static final FeatureSet<LineView> ALL = new FeatureSet<>(all());
+  static final FeatureSet<LineView> ALL =
+      FeatureSet.of(shape(), wording(), place(), neighbours(), PageFeatures.all());
 
   private LineFeatures() {}
-
-  private static List<Feature<LineView>> all() {
-    var all = new ArrayList<Feature<LineView>>();
-    all.addAll(shape());
-    all.addAll(wording());
-    all.addAll(place());
-    all.addAll(neighbours());
-    all.addAll(PageFeatures.all());
-    return all;
-  }
 
   private static List<Feature<LineView>> shape() {
     return List.of(
@@ -231,10 +224,6 @@ final class LineFeatures {
 
   private static double since(LineView line, int mark) {
     return mark < 0 ? 0 : 1 / (1 + line.page().prose(mark, line.index()) / 50);
-  }
-
-  private static double flag(boolean is) {
-    return is ? 1 : 0;
   }
 
   private static Feature<LineView> f(

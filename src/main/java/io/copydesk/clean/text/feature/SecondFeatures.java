@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** What the second look sees besides what the first saw: what the first found around the line. */
 final class SecondFeatures {
-  private static final FeatureSet<SecondView> OWN = new FeatureSet<>(all());
+  private static final FeatureSet<SecondView> OWN =
+      FeatureSet.of(scores(), stretches(), header(), captions());
 
   private SecondFeatures() {}
 
@@ -25,15 +26,6 @@ final class SecondFeatures {
     float[] vector = Arrays.copyOf(first, first.length + own.length);
     System.arraycopy(own, 0, vector, first.length, own.length);
     return vector;
-  }
-
-  private static List<Feature<SecondView>> all() {
-    var all = new ArrayList<Feature<SecondView>>();
-    all.addAll(scores());
-    all.addAll(stretches());
-    all.addAll(header());
-    all.addAll(captions());
-    return all;
   }
 
   private static List<Feature<SecondView>> scores() {

@@ -1,10 +1,11 @@
 package io.copydesk.clean.text.headline;
 
+import static io.copydesk.clean.model.Feature.flag;
+
 import io.copydesk.clean.model.Feature;
 import io.copydesk.clean.model.FeatureSet;
 import io.copydesk.clean.phrase.Concept;
 import io.copydesk.parse.passage.Label;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -14,19 +15,10 @@ public final class TitleFeatures {
   public static final String ADDRESS = "address-";
 
   /** The features, in the order of the model. */
-  public static final FeatureSet<TitleView> ALL = new FeatureSet<>(all());
+  public static final FeatureSet<TitleView> ALL =
+      FeatureSet.of(likelihoods(), wording(), neighbours(), place(), text());
 
   private TitleFeatures() {}
-
-  private static List<Feature<TitleView>> all() {
-    var all = new ArrayList<Feature<TitleView>>();
-    all.addAll(likelihoods());
-    all.addAll(wording());
-    all.addAll(neighbours());
-    all.addAll(place());
-    all.addAll(text());
-    return all;
-  }
 
   private static List<Feature<TitleView>> likelihoods() {
     return List.of(
@@ -122,10 +114,6 @@ public final class TitleFeatures {
 
   private static Feature<TitleView> field(String name, Label field) {
     return f(name, "how likely it is a " + name, t -> t.judged().score(field, t.line()));
-  }
-
-  private static double flag(boolean is) {
-    return is ? 1 : 0;
   }
 
   private static Feature<TitleView> f(

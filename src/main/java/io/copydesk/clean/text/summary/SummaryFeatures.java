@@ -1,5 +1,7 @@
 package io.copydesk.clean.text.summary;
 
+import static io.copydesk.clean.model.Feature.flag;
+
 import io.copydesk.clean.model.Feature;
 import io.copydesk.clean.model.FeatureSet;
 import io.copydesk.parse.passage.Label;
@@ -33,10 +35,6 @@ public final class SummaryFeatures {
               f("opening", "1 if the text begins with it", s -> flag(s.isOpening()))));
 
   private SummaryFeatures() {}
-
-  private static double flag(boolean is) {
-    return is ? 1 : 0;
-  }
 
   private static Feature<SummaryView> f(String name, String meaning, Label field) {
     return f(name, meaning, s -> s.logit(field));
